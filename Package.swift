@@ -1,0 +1,88 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The language settings of every Swift target: Swift 6 mode with strict memory safety,
+/// explicit existentials and imports, and no warning left standing.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+/// A C library of the system: `Sources/System/NAME` holds its module map.
+func system(_ name: String, pkgConfig: String, apt: String) -> Target {
+  .systemLibrary(name: name, path: "Sources/System/\(name)", pkgConfig: pkgConfig, providers: [.apt([apt])])
+}
+
+func library(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "dossier",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "dossier", targets: ["dossier"]),
+    .library(name: "DossierKit", targets: ["DossierKit"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+  ],
+  targets: [
+    // The C libraries of the system, one module map each.
+    system("CLibZip", pkgConfig: "libzip", apt: "libzip-dev"),
+    system("CLibCrypto", pkgConfig: "libcrypto", apt: "libssl-dev"),
+    system("CLibQPDF", pkgConfig: "libqpdf", apt: "libqpdf-dev"),
+    system("CLibVips", pkgConfig: "vips", apt: "libvips-dev"),
+    system("CLibXML", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
+    system("CLibPango", pkgConfig: "pangocairo", apt: "libpango1.0-dev"),
+    system("CLibCmark", pkgConfig: "libcmark", apt: "libcmark-dev"),
+    // Small faces in C and C++ where Swift cannot call a library as it is.
+    .target(name: "CQPDFShim", dependencies: ["CLibQPDF"]),
+    .target(name: "CVipsShim", dependencies: ["CLibVips"]),
+    // One thin Swift target per C library: the only places where `unsafe` lives.
+    library("Zip", ["CLibZip", "CLibCrypto"]),
+    library("PDF", ["CQPDFShim"]),
+    library("Images", ["CVipsShim"]),
+    library("XML", ["CLibXML"]),
+    library("Pages", ["CLibPango", "CLibCmark"]),
+    // Bytes to facts, old bytes to new bytes, paragraphs to pages. None knows of immigration.
+    library("Inspection", ["PDF", "Images", "XML", "Zip", .product(name: "Subprocess", package: "swift-subprocess")]),
+    library("Conversion", ["PDF", "Images"]),
+    library("Typesetting", ["Pages", "PDF", "XML", "Zip"]),
+    // `schemas/` and `templates/` inside the binary.
+    .executableTarget(name: "embed-files", path: "Sources/EmbedFilesTool", swiftSettings: settings),
+    .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed-files"]),
+    .target(name: "EmbeddedFiles", swiftSettings: settings, plugins: ["EmbedFiles"]),
+    // The meaning: case, manifests, rules, dates, letters, reports, packing.
+    library(
+      "DossierKit",
+      ["Inspection", "Conversion", "Typesetting", "EmbeddedFiles", "Zip", .product(name: "Yams", package: "Yams")]),
+    // The command line.
+    .executableTarget(
+      name: "dossier",
+      dependencies: ["DossierKit", "PDF", "Images", "Pages", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: settings),
+    // Writes the invented cases under `examples/`.
+    .executableTarget(
+      name: "make-examples",
+      dependencies: ["DossierKit", "PDF", "Images", "Pages", "Typesetting", "Zip"],
+      path: "Sources/ExampleMaker", swiftSettings: settings),
+    tests("ZipTests", ["Zip"]),
+    tests("PDFTests", ["PDF"]),
+    tests("TypesettingTests", ["Typesetting", "PDF", "Zip"]),
+    tests("DossierKitTests", ["DossierKit"]),
+    tests("CommandTests", ["DossierKit", "Zip"]),
+  ],
+  cxxLanguageStandard: .cxx17
+)

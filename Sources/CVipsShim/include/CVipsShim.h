@@ -1,0 +1,2 @@
+#pragma once
+const char *dossier_vips_version(void);

@@ -1,0 +1,2 @@
+import CVipsShim
+public func vipsVersion() -> String { unsafe String(cString: dossier_vips_version()) }

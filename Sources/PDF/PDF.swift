@@ -1,0 +1,2 @@
+import CQPDFShim
+public func qpdfVersion() -> String { unsafe String(cString: dossier_qpdf_version()) }

@@ -1,0 +1,3 @@
+import CLibPango
+import CLibCmark
+public func pangoVersion() -> String { unsafe String(cString: pango_version_string()) }
