@@ -51,15 +51,17 @@ let package = Package(
     .target(name: "CQPDFShim", dependencies: ["CLibQPDF"]),
     .target(name: "CVipsShim", dependencies: ["CLibVips"]),
     // One thin Swift target per C library: the only places where `unsafe` lives.
-    library("Zip", ["CLibZip", "CLibCrypto"]),
-    library("PDF", ["CQPDFShim"]),
-    library("Images", ["CVipsShim"]),
+    library("Bytes", ["CLibCrypto"]),
+    library("Zip", ["CLibZip", "Bytes"]),
+    library("PDF", ["CQPDFShim", "Bytes"]),
+    library("Images", ["CVipsShim", "Bytes"]),
     library("XML", ["CLibXML"]),
     library("Pages", ["CLibPango", "CLibCmark"]),
     // Bytes to facts, old bytes to new bytes, paragraphs to pages. None knows of immigration.
-    library("Inspection", ["PDF", "Images", "XML", "Zip", .product(name: "Subprocess", package: "swift-subprocess")]),
-    library("Conversion", ["PDF", "Images"]),
-    library("Typesetting", ["Pages", "PDF", "XML", "Zip"]),
+    library("Workers", []),
+    library("Inspection", ["Bytes", "PDF", "Images", "XML", .product(name: "Subprocess", package: "swift-subprocess")]),
+    library("Conversion", ["Bytes", "PDF", "Images"]),
+    library("Typesetting", ["Bytes", "Pages", "PDF", "Zip"]),
     // `schemas/` and `templates/` inside the binary.
     .executableTarget(name: "embed-files", path: "Sources/EmbedFilesTool", swiftSettings: settings),
     .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed-files"]),
@@ -67,7 +69,7 @@ let package = Package(
     // The meaning: case, manifests, rules, dates, letters, reports, packing.
     library(
       "DossierKit",
-      ["Inspection", "Conversion", "Typesetting", "EmbeddedFiles", "Zip", .product(name: "Yams", package: "Yams")]),
+      ["Bytes", "Workers", "Inspection", "Conversion", "Typesetting", "EmbeddedFiles", "Zip", .product(name: "Yams", package: "Yams")]),
     // The command line.
     .executableTarget(
       name: "dossier",
@@ -78,9 +80,10 @@ let package = Package(
       name: "make-examples",
       dependencies: ["DossierKit", "PDF", "Images", "Pages", "Typesetting", "Zip"],
       path: "Sources/ExampleMaker", swiftSettings: settings),
-    tests("ZipTests", ["Zip"]),
-    tests("PDFTests", ["PDF"]),
-    tests("TypesettingTests", ["Typesetting", "PDF", "Zip"]),
+    tests("ZipTests", ["Zip", "Bytes"]),
+    tests("PDFTests", ["PDF", "Bytes"]),
+    tests("InspectionTests", ["Inspection", "Workers", "Conversion", "Bytes", "PDF"]),
+    tests("TypesettingTests", ["Typesetting", "PDF", "Zip", "Bytes"]),
     tests("DossierKitTests", ["DossierKit"]),
     tests("CommandTests", ["DossierKit", "Zip"]),
   ],
