@@ -52,6 +52,7 @@ let package = Package(
     .target(name: "CVipsShim", dependencies: ["CLibVips"]),
     // One thin Swift target per C library: the only places where `unsafe` lives.
     library("Bytes", ["CLibCrypto"]),
+    library("Folders", []),
     library("Zip", ["CLibZip", "Bytes"]),
     library("PDF", ["CQPDFShim", "Bytes"]),
     library("Images", ["CVipsShim", "Bytes"]),
@@ -59,8 +60,8 @@ let package = Package(
     library("Pages", ["CLibPango", "CLibCmark"]),
     // Bytes to facts, old bytes to new bytes, paragraphs to pages. None knows of immigration.
     library("Workers", []),
-    library("Inspection", ["Bytes", "PDF", "Images", "XML", .product(name: "Subprocess", package: "swift-subprocess")]),
-    library("Conversion", ["Bytes", "PDF", "Images"]),
+    library("Inspection", ["Bytes", "PDF", "Images", "XML", "Workers", .product(name: "Subprocess", package: "swift-subprocess")]),
+    library("Conversion", ["Bytes", "PDF", "Images", "Inspection", "Workers"]),
     library("Typesetting", ["Bytes", "Pages", "PDF", "Zip"]),
     // `schemas/` and `templates/` inside the binary.
     .executableTarget(name: "embed-files", path: "Sources/EmbedFilesTool", swiftSettings: settings),
@@ -69,11 +70,14 @@ let package = Package(
     // The meaning: case, manifests, rules, dates, letters, reports, packing.
     library(
       "DossierKit",
-      ["Bytes", "Workers", "Inspection", "Conversion", "Typesetting", "EmbeddedFiles", "Zip", .product(name: "Yams", package: "Yams")]),
+      [
+        "Bytes", "Folders", "Workers", "Inspection", "Conversion", "Typesetting", "Pages", "PDF", "Images", "Zip",
+        "EmbeddedFiles", .product(name: "Yams", package: "Yams"),
+      ]),
     // The command line.
     .executableTarget(
       name: "dossier",
-      dependencies: ["DossierKit", "PDF", "Images", "Pages", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: ["DossierKit", "Folders", "Workers", "Zip", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: settings),
     // Writes the invented cases under `examples/`.
     .executableTarget(
@@ -82,8 +86,8 @@ let package = Package(
       path: "Sources/ExampleMaker", swiftSettings: settings),
     tests("ZipTests", ["Zip", "Bytes"]),
     tests("PDFTests", ["PDF", "Bytes"]),
-    tests("InspectionTests", ["Inspection", "Workers", "Conversion", "Bytes", "PDF"]),
-    tests("TypesettingTests", ["Typesetting", "PDF", "Zip", "Bytes"]),
+    tests("InspectionTests", ["Inspection", "Workers", "Conversion", "Bytes", "PDF", "Images", "XML"]),
+    tests("TypesettingTests", ["Typesetting", "Pages", "PDF", "Zip", "Bytes"]),
     tests("DossierKitTests", ["DossierKit"]),
     tests("CommandTests", ["DossierKit", "Zip"]),
   ],

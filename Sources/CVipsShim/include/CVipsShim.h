@@ -1,2 +1,55 @@
 #pragma once
-const char *dossier_vips_version(void);
+#include <stdint.h>
+#include <stddef.h>
+
+// The few functions of libvips that this program needs. libvips' own functions take a variable
+// number of arguments, which Swift cannot call.
+
+typedef enum {
+  dossier_image_ok = 0,
+  dossier_image_damaged = 1,
+  dossier_image_too_large = 2,
+  dossier_image_unsupported = 3,
+  dossier_image_out_of_memory = 4,
+} dossier_image_status;
+
+typedef enum {
+  dossier_image_jpeg = 0,
+  dossier_image_png = 1,
+  dossier_image_tiff = 2,
+  dossier_image_heif = 3,
+} dossier_image_kind;
+
+typedef struct {
+  int32_t width, height, bands;
+  int32_t bits;         // of a band, as stored in memory
+  int32_t pages;
+  int32_t orientation;  // EXIF, 0 when absent
+  int32_t colour;       // 0 grey, 1 RGB, 2 CMYK, 3 other
+  int32_t has_alpha;
+  int32_t has_profile;
+  int32_t looks_grey;   // no visible colour in a sample of the pixels; only after a check
+  double horizontal_dpi, vertical_dpi;  // 0 when the file does not say
+} dossier_image_facts;
+
+// Starts libvips with one thread, no cache, no vector code, and all loaders blocked but four.
+int dossier_image_start(void);
+
+// Decodes every pixel of one page and keeps none. `picture_end` is where the data of a JPEG's
+// picture end, or 0 where that is not known.
+dossier_image_status dossier_image_check(
+  const void *bytes, size_t count, dossier_image_kind kind, int32_t page, int64_t max_pixels, size_t picture_end,
+  dossier_image_facts *facts, char *detail, size_t detail_size);
+
+// Decodes one page to 8-bit grey or RGB samples without padding; alpha is laid over white.
+// The samples are freed with dossier_image_free.
+dossier_image_status dossier_image_samples(
+  const void *bytes, size_t count, dossier_image_kind kind, int32_t page, int64_t max_pixels,
+  dossier_image_facts *facts, uint8_t **samples, size_t *samples_count, char *detail, size_t detail_size);
+
+// Encodes 8-bit samples, 1 or 3 bands. The output is freed with dossier_image_free.
+dossier_image_status dossier_image_encode(
+  const uint8_t *samples, size_t count, int32_t width, int32_t height, int32_t bands, double dpi,
+  dossier_image_kind kind, int32_t quality, uint8_t **output, size_t *output_count, char *detail, size_t detail_size);
+
+void dossier_image_free(uint8_t *memory);

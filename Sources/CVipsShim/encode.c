@@ -1,0 +1,24 @@
+#include "internal.h"
+
+dossier_image_status dossier_image_encode(
+  const uint8_t *samples, size_t count, int32_t width, int32_t height, int32_t bands, double dpi,
+  dossier_image_kind kind, int32_t quality, uint8_t **output, size_t *output_count, char *detail, size_t detail_size) {
+  vips_error_clear();
+  VipsImage *raw = vips_image_new_from_memory(samples, count, width, height, bands, VIPS_FORMAT_UCHAR);
+  if (!raw) return dossier_image_take_error(detail, detail_size);
+  VipsImage *image = NULL;
+  VipsInterpretation space = bands == 1 ? VIPS_INTERPRETATION_B_W : VIPS_INTERPRETATION_sRGB;
+  int failed = vips_copy(raw, &image, "interpretation", space, "xres", dpi / 25.4, "yres", dpi / 25.4, NULL);
+  g_object_unref(raw);
+  if (failed) return dossier_image_take_error(detail, detail_size);
+  void *memory = NULL;
+  if (kind == dossier_image_jpeg)
+    failed = vips_jpegsave_buffer(image, &memory, output_count, "Q", quality, "optimize_coding", TRUE,
+                                  "strip", TRUE, NULL);
+  else
+    failed = vips_pngsave_buffer(image, &memory, output_count, "compression", 9, "strip", TRUE, NULL);
+  g_object_unref(image);
+  if (failed) return dossier_image_take_error(detail, detail_size);
+  *output = memory;
+  return dossier_image_ok;
+}

@@ -1,0 +1,26 @@
+internal import Images
+internal import PDF
+
+extension ConversionFailure {
+  init(_ fault: ImageFault, _ index: Int) {
+    switch fault {
+    case .cut(let detail), .damaged(let detail): self = .damaged(input: index, detail: detail)
+    case .tooLarge: self = .tooLarge(input: index)
+    case .unsupported(let name): self = .notYet(name)
+    case .outOfMemory: self = .outOfMemory
+    case .notStarted: self = .notYet("libvips")
+    }
+  }
+
+  /// - Parameter index: the input concerned, where the error does not name a part itself.
+  init(_ error: PDFError, _ index: Int) {
+    switch error {
+    case .needsPassword: self = .needsPassword(input: index)
+    case .outOfMemory: self = .outOfMemory
+    case .limitReached: self = .tooLarge(input: index)
+    case .unsupported(let detail), .damaged(let detail): self = .damaged(input: index, detail: detail)
+    case .notPDF, .notFound, .noPages: self = .damaged(input: index, detail: "\(error)")
+    case .part(let part, let inner): self = ConversionFailure(inner, part)
+    }
+  }
+}

@@ -1,0 +1,51 @@
+/// A file to be converted, as it was when it was inspected.
+public struct ConversionInput: Codable, Sendable, Equatable {
+  /// The case folder.
+  public var root: [UInt8]
+  /// The file below it.
+  public var path: [UInt8]
+  /// What its digest was; a file that changed since is refused.
+  public var sha256: String
+  /// Its bookmark in a merged file.
+  public var bookmark: String
+
+  public init(root: [UInt8], path: [UInt8], sha256: String, bookmark: String) {
+    self.root = root
+    self.path = path
+    self.sha256 = sha256
+    self.bookmark = bookmark
+  }
+}
+
+/// One file to be made from others.
+public struct ConversionRequest: Codable, Sendable, Equatable {
+  public enum Operation: String, Codable, Sendable {
+    /// One picture file becomes a PDF, a page for each picture in it.
+    case wrapImage
+    /// PDFs and pictures, in their order, become one PDF.
+    case merge
+    /// The others are promised and not made: they answer ``ConversionFailure/notYet(_:)``.
+    case shrink, turn, decodeHEIF
+  }
+
+  public var operation: Operation
+  public var inputs: [ConversionInput]
+  /// Title of the PDF that is made; empty for none.
+  public var title: String
+  /// Its language, such as `fr-CA`; empty for none.
+  public var language: String
+  /// Absolute path of the file to make, which must not exist and gets the mode 0600; `nil` has the bytes
+  /// come back with the answer, so that nothing of an applicant is ever left on a disk.
+  public var output: [UInt8]?
+
+  public init(
+    operation: Operation, inputs: [ConversionInput], title: String = "", language: String = "",
+    output: [UInt8]? = nil
+  ) {
+    self.operation = operation
+    self.inputs = inputs
+    self.title = title
+    self.language = language
+    self.output = output
+  }
+}

@@ -1,0 +1,85 @@
+internal import Bytes
+internal import Images
+internal import Inspection
+internal import PDF
+
+/// Makes PDF pages of picture files. The bytes of a JPEG go in as they are.
+enum WrapImage {
+  /// Pixels of a picture that has to be decoded: it is held in memory twice.
+  static let pixelLimit = 50_000_000
+  static let pageLimit = 200
+  /// A side longer than this many inches is not believed: cameras write 72 dots an inch.
+  static let longestSide = 17.0
+  /// The width of a Letter page in inches, which a picture without a believable resolution fills.
+  static let letterWidth = 8.5
+
+  /// One PDF for each picture in the file.
+  static func pages(_ source: SourceFile, index: Int) throws(ConversionFailure) -> [[UInt8]] {
+    switch source.type {
+    case .jpeg: return [try jpegPage(source.bytes, index)]
+    case .png: return try decodedPages(source.bytes, .png, index)
+    case .tiff: return try decodedPages(source.bytes, .tiff, index)
+    case .heif: throw .notYet("HEIF")
+    case .webp, .bmp, .gif, .jpeg2000, .svg: throw .notYet(source.type.rawValue)
+    default: throw .unsupported(input: index, source.type)
+    }
+  }
+
+  private static func jpegPage(_ store: ByteStore, _ index: Int) throws(ConversionFailure) -> [UInt8] {
+    do {
+      let facts = try ImageProbe.check(store, kind: .jpeg)
+      let orientation = Orientation(exif: facts.orientation)
+      // A PDF page can be turned and not mirrored.
+      if orientation.isMirrored { return try decodedPage(store, .jpeg, 0) }
+      let layout = PDFImagePage.Layout(
+        dotsPerInch: resolution(facts, orientation), rotation: orientation.rotation)
+      return try PDFImagePage.wrap(
+        jpeg: store.array, width: facts.width, height: facts.height, components: facts.bands,
+        inverted: facts.colour == .cmyk && JPEGSegments.hasAdobeMarker(store.copy(0..<65_536)), layout: layout)
+    } catch let fault as ImageFault {
+      throw ConversionFailure(fault, index)
+    } catch let error as PDFError {
+      throw ConversionFailure(error, index)
+    } catch {
+      throw .damaged(input: index, detail: "\(error)")
+    }
+  }
+
+  private static func decodedPages(
+    _ store: ByteStore, _ kind: ImageKind, _ index: Int
+  ) throws(ConversionFailure) -> [[UInt8]] {
+    do {
+      let count = try ImageProbe.check(store, kind: kind).pages
+      guard count <= pageLimit else { throw ConversionFailure.tooLarge(input: index) }
+      var pages: [[UInt8]] = []
+      for page in 0..<count { pages.append(try decodedPage(store, kind, page)) }
+      return pages
+    } catch let fault as ImageFault {
+      throw ConversionFailure(fault, index)
+    } catch let error as PDFError {
+      throw ConversionFailure(error, index)
+    } catch let failure as ConversionFailure {
+      throw failure
+    } catch {
+      throw .damaged(input: index, detail: "\(error)")
+    }
+  }
+
+  private static func decodedPage(_ store: ByteStore, _ kind: ImageKind, _ page: Int) throws -> [UInt8] {
+    var samples = try ImageProbe.decodeSamples(store, kind: kind, page: page, pixelLimit: pixelLimit)
+    let orientation = Orientation(exif: samples.facts?.orientation)
+    if orientation.isMirrored { samples = Orientation.mirrored(samples) }
+    let dpi = samples.facts.map { resolution($0, orientation) } ?? 150
+    return try PDFImagePage.wrap(
+      samples: samples.bytes, width: samples.width, height: samples.height, components: samples.bands,
+      layout: PDFImagePage.Layout(dotsPerInch: dpi, rotation: orientation.rotation))
+  }
+
+  /// Dots per inch: the file's own where the page that they give is one that exists, else those
+  /// that make the page as wide as a Letter page.
+  static func resolution(_ facts: ImageFacts, _ orientation: Orientation) -> Double {
+    if let dpi = facts.dpi?.horizontal, Double(max(facts.width, facts.height)) / dpi <= longestSide { return dpi }
+    let width = orientation.isSideways ? facts.height : facts.width
+    return Double(width) / letterWidth
+  }
+}

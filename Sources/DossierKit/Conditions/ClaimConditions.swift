@@ -1,0 +1,101 @@
+/// The program printed on the invitation.
+struct ProgramIs: Condition {
+  static let name = "program-is"
+  static let parameters = [ConditionParameter.among(["fsw", "cec", "fst"])]
+  let call: ConditionCall
+  init(_ call: ConditionCall) { self.call = call }
+
+  func answer(_ situation: Situation) -> Answer {
+    guard let program = situation.program else { return Self.missing }
+    return .of(call.has(program.rawValue), yes: program.title, no: program.title)
+  }
+
+  static let missing = Answer.missing(
+    "express_entry.program", Bilingual(fr: "le programme de l’invitation", en: "the program of the invitation"))
+}
+
+/// Settlement funds must be proved (facts R-EE-70 to R-EE-73). `among` lists the bases of a job offer
+/// that exempt from it; the Canadian Experience Class has no such requirement.
+struct FundsRequired: Condition {
+  static let name = "funds-required"
+  static let parameters = [ConditionParameter.among([])]
+  let call: ConditionCall
+  init(_ call: ConditionCall) { self.call = call }
+
+  func answer(_ situation: Situation) -> Answer {
+    guard let program = situation.program else { return ProgramIs.missing }
+    if program == .cec { return .no(program.title) }
+    guard let offer = situation.case.expressEntry?.jobOffer else { return .yes(program.title) }
+    guard let basis = offer.basis else {
+      return .missing("express_entry.job_offer.basis", Bilingual(fr: "le fondement de l’offre d’emploi", en: "the basis of the job offer"))
+    }
+    return call.has(basis)
+      ? .no(Bilingual(fr: "autorisation de travailler et offre d’emploi valide", en: "authorized to work with a valid job offer"))
+      : .yes(program.title)
+  }
+}
+
+/// A job offer is claimed. No offer in the case is read as none claimed.
+struct JobOfferClaimed: Condition {
+  static let name = "job-offer-claimed"
+  init(_ call: ConditionCall) {}
+
+  func answer(_ situation: Situation) -> Answer {
+    .of(
+      situation.case.expressEntry?.jobOffer != nil, yes: Bilingual(fr: "offre d’emploi invoquée", en: "job offer claimed"),
+      no: Bilingual(fr: "aucune offre d’emploi invoquée", en: "no job offer claimed"))
+  }
+}
+
+/// A certificate of qualification is claimed, or a trades applicant has no offer in its stead.
+struct CertificateClaimed: Condition {
+  static let name = "certificate-claimed"
+  init(_ call: ConditionCall) {}
+
+  func answer(_ situation: Situation) -> Answer {
+    let facts = situation.case.expressEntry
+    if case .held = facts?.certificateOfQualification {
+      return .yes(Bilingual(fr: "certificat de compétence invoqué", en: "certificate of qualification claimed"))
+    }
+    if facts?.program == .fst, facts?.jobOffer == nil {
+      return .yes(Bilingual(fr: "métiers spécialisés sans offre d’emploi", en: "skilled trades without a job offer"))
+    }
+    if facts?.program == nil, facts?.certificateOfQualification == nil { return ProgramIs.missing }
+    return .no(Bilingual(fr: "aucun certificat de compétence invoqué", en: "no certificate of qualification claimed"))
+  }
+}
+
+/// A provincial nomination is claimed. Not given, it is read as not claimed.
+struct Nominated: Condition {
+  static let name = "nominated"
+  init(_ call: ConditionCall) {}
+
+  func answer(_ situation: Situation) -> Answer {
+    .of(
+      situation.case.expressEntry?.provincialNomination == true,
+      yes: Bilingual(fr: "désignation d’une province", en: "provincial nomination"),
+      no: Bilingual(fr: "aucune désignation invoquée", en: "no nomination claimed"))
+  }
+}
+
+/// The relative in Canada gives points: any listed degree for skilled workers, a sibling for all.
+struct RelativeCounts: Condition {
+  static let name = "relative-counts"
+  init(_ call: ConditionCall) {}
+
+  func answer(_ situation: Situation) -> Answer {
+    let relative = situation.relative
+    let facts = [relative?.adult, relative?.citizenOrPr, relative?.livesInCanada]
+    if facts.contains(false) {
+      return .no(Bilingual(fr: "ce membre de la parenté ne donne pas de points", en: "this relative gives no points"))
+    }
+    // A sibling that is only ticked is not in the list.
+    if relative == nil || relative?.relation == "sibling" {
+      return .yes(Bilingual(fr: "frère ou sœur au Canada", en: "sibling in Canada"))
+    }
+    guard let program = situation.program else { return ProgramIs.missing }
+    return .of(
+      program == .fsw, yes: Bilingual(fr: "membre de la parenté au Canada", en: "relative in Canada"),
+      no: Bilingual(fr: "sans points dans ce programme", en: "no points in this program"))
+  }
+}

@@ -1,0 +1,109 @@
+public import Folders
+import Inspection
+public import Workers
+
+/// From a case folder to all that is known of it on one day: the folder is listed, each file that
+/// could count is read once, told apart, and assigned to what is demanded.
+public struct CaseExamination: Sendable {
+  /// How many files are opened at the most. What lies beyond is said, never taken as sound.
+  public static let maximumFiles = 3_000
+
+  public let reference: Reference
+  public let pool: WorkerPool
+  /// The present day, read once by the command.
+  public let today: Day
+  /// A day to judge in place of the later of submission date and today.
+  public let asOf: Day?
+
+  /// What does not change from one case to the next: manifests and figures.
+  public struct Reference: Sendable {
+    public let manifests: [Manifest]
+    public let figures: Figures
+    let vocabulary: Vocabulary
+
+    public init(manifests: [Manifest], figures: Figures) {
+      self.manifests = manifests
+      self.figures = figures
+      vocabulary = Vocabulary(figures)
+    }
+  }
+
+  public init(reference: Reference, pool: WorkerPool, today: Day, asOf: Day? = nil) {
+    self.reference = reference
+    self.pool = pool
+    self.today = today
+    self.asOf = asOf
+  }
+
+  /// Examines a folder whose case has been loaded.
+  /// - Parameters:
+  ///   - progress: told how many files are done, and of how many.
+  /// - Throws: ``ListingError`` if the folder cannot be listed.
+  public func examine(
+    folder: [UInt8], case: Case, progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
+  ) async throws(ListingError) -> CaseRecord {
+    let listing = try FolderListing(of: folder)
+    let skips = SkipRules(ignore: `case`.ignore ?? [])
+    var skipped: [SkippedFile] = []
+    var files: [CaseFile] = []
+    for entry in listing.entries {
+      let path = entry.path.display
+      if let reason = skips.reason(for: path) {
+        skipped.append(SkippedFile(file: path, reason: reason))
+      } else {
+        files.append(
+          CaseFile(path: path, location: entry.path, kind: entry.kind, size: entry.size, content: .notInspected))
+      }
+    }
+    let recogniser = Recogniser(`case`, vocabulary: reference.vocabulary)
+    let named = files.map { $0.kind == .file || $0.kind == .symbolicLink ? recogniser.byName($0.path) : [] }
+    await inspect(&files, named: named, folder: folder, progress: progress)
+
+    var documents: [RecognisedDocument] = []
+    var unrecognised: [String] = []
+    for (file, byName) in zip(files, named) where file.kind == .file {
+      if !byName.isEmpty {
+        documents += byName
+      } else if let facts = file.facts, let byContent = recogniser.byContent(file.path, facts) {
+        documents.append(byContent)
+      } else {
+        unrecognised.append(file.path)
+      }
+    }
+    let day = asOf ?? max(`case`.submissionDate ?? today, today)
+    let manifests = reference.manifests.filter { `case`.applications.contains($0.application) }
+    let demands = Checklist.make(`case`, manifests: manifests, figures: reference.figures, on: day)
+    return CaseRecord(
+      case: `case`, folderName: FolderName.of(folder), day: day, today: today, manifests: manifests,
+      figures: reference.figures, channel: channel(`case`), files: files, skipped: skipped,
+      assignment: Assignment.make(demands, documents), unrecognised: unrecognised, listingIsCut: listing.isCut)
+  }
+
+  /// Files whose name tells what they are come first, so that the bound strikes the others.
+  private func inspect(
+    _ files: inout [CaseFile], named: [[RecognisedDocument]], folder: [UInt8],
+    progress: @escaping @Sendable (Int, Int) -> Void
+  ) async {
+    let regular = files.indices.filter { files[$0].kind == .file }
+    let chosen = (regular.filter { !named[$0].isEmpty } + regular.filter { named[$0].isEmpty })
+      .prefix(Self.maximumFiles).sorted()
+    let requests = chosen.map {
+      InspectionRequest(root: folder, path: files[$0].location.bytes, wantsText: named[$0].isEmpty)
+    }
+    let count = requests.count
+    let results = await Inspector.inspectAll(requests, pool: pool) { progress($0, count) }
+    for (index, result) in zip(chosen, results) {
+      switch result {
+      case .facts(let facts):
+        files[index].content = .inspected(facts)
+        files[index].size = facts.size
+      case .failure(let failure): files[index].content = .failed(failure)
+      }
+    }
+  }
+
+  private func channel(_ case: Case) -> Channel {
+    let figures = reference.figures
+    return figures.channel(`case`.channel ?? "ircc-secure-account") ?? figures.channels[0]
+  }
+}

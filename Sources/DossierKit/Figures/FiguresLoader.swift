@@ -1,0 +1,53 @@
+/// Loads the figures built into the program.
+public enum FiguresLoader {
+  /// All figures of this program, each row with its sources.
+  /// - Throws: all faults of all files at once. A built program has none; its tests load them.
+  public static func embedded() throws(ReferenceFault) -> Figures {
+    var figures = Figures(channels: [], fees: [], funds: [], documentTypes: [], countries: [])
+    var faults: [ReferenceFault.File] = []
+    for name in ["channels", "fees", "funds", "document-types", "countries"] {
+      let path = "schemas/figures/\(name).yaml"
+      do throws(ReferenceFault) {
+        try add(try ReferenceFile.embedded(path), file: path, to: &figures)
+      } catch {
+        faults += error.files
+      }
+    }
+    guard faults.isEmpty else { throw ReferenceFault(faults) }
+    return figures
+  }
+
+  /// Reads one file of figures and adds its rows.
+  static func add(_ bytes: [UInt8], file: String, to figures: inout Figures) throws(ReferenceFault) {
+    let (read, _) = try ReferenceFile.decode(FiguresFile.self, bytes, file: file, schema: schema)
+    var strays: [String] = []
+    func cited(_ keys: [String]) -> [Source] {
+      keys.compactMap { key in
+        if read.sources[key] == nil { strays.append(key) }
+        return read.sources[key]
+      }
+    }
+    figures.channels += (read.channels ?? []).map { var row = $0; row.sources = cited(row.citations); return row }
+    figures.fees += (read.fees ?? []).map { var row = $0; row.sources = cited(row.citations); return row }
+    figures.funds += (read.funds ?? []).map { var row = $0; row.sources = cited(row.citations); return row }
+    figures.documentTypes += read.documentTypes ?? []
+    figures.countries += read.countries ?? []
+    guard let stray = strays.first else { return }
+    throw ReferenceFault(
+      file: file, Bilingual(fr: "aucune source ne s’appelle `\(stray)`", en: "no source is called `\(stray)`"))
+  }
+
+  private static let schema = Result<SchemaDocument, SchemaRefused> { () throws(SchemaRefused) in
+    try SchemaDocument(embedded: "schemas/figures.schema.json")
+  }
+}
+
+/// The shape of a file of figures: one kind of rows a file.
+private struct FiguresFile: Decodable {
+  var sources: [String: Source]
+  var channels: [Channel]?
+  var fees: [FeeRow]?
+  var funds: [FundsTable]?
+  var documentTypes: [DocumentType]?
+  var countries: [Country]?
+}

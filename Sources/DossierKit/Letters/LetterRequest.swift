@@ -1,0 +1,36 @@
+/// What a letter is drafted from.
+public struct LetterRequest: Sendable {
+  public var kind: LetterKind
+  public var language: Language
+  public var `case`: Case
+  /// The person who signs: the principal applicant of the case where `nil`.
+  public var personID: String?
+  /// The day judged: the letter is dated that day.
+  public var day: Day
+  /// The papers sent along, with the numbers of the archive.
+  public var enclosures: [Enclosure]
+  /// The fees of the day; none are named where the list is empty.
+  public var fees: [LetterFee]
+  /// The points to explain in a cover summary.
+  public var explanations: [LetterExplanation]
+  /// Names of countries by ISO 3166-1 alpha-3 code; a code without a name is written as it is.
+  public var countries: [String: Bilingual]
+
+  public init(
+    kind: LetterKind, language: Language, case: Case, personID: String? = nil, day: Day, enclosures: [Enclosure] = [],
+    fees: [LetterFee] = [], explanations: [LetterExplanation] = [], countries: [String: Bilingual] = [:]
+  ) {
+    self.personID = personID
+    self.kind = kind
+    self.language = language
+    self.case = `case`
+    self.day = day
+    self.enclosures = enclosures
+    self.fees = fees
+    self.explanations = explanations
+    self.countries = countries
+  }
+
+  /// The person who signs.
+  public var person: Person { self.case.person(personID) ?? self.case.principal }
+}

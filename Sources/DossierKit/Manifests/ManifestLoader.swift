@@ -1,0 +1,51 @@
+import Yams
+
+/// Loads the manifests: those built into the program, or those of a folder in their stead.
+public enum ManifestLoader {
+  /// The manifests of the program, in the order of the applications.
+  public static func embedded() throws(ReferenceFault) -> [Manifest] { try load(folder: nil) }
+
+  /// The manifests of a folder (`--manifests DIR`), whose files are named as those of the program
+  /// (`restoration.yaml`…). An application that the folder lacks keeps the program's manifest.
+  /// - Throws: all faults of all files at once.
+  public static func load(folder: String) throws(ReferenceFault) -> [Manifest] { try load(folder: Optional(folder)) }
+
+  private static func load(folder: String?) throws(ReferenceFault) -> [Manifest] {
+    var manifests: [Manifest] = []
+    var faults: [ReferenceFault.File] = []
+    var isFound = folder == nil
+    for application in Application.allCases {
+      do throws(ReferenceFault) {
+        let name = application.rawValue + ".yaml"
+        if let folder, let bytes = try ReferenceFile.bytes(folder: folder, name: name) {
+          isFound = true
+          manifests.append(try manifest(bytes, file: folder + "/" + name, of: application))
+        } else {
+          let path = "schemas/applications/" + name
+          manifests.append(try manifest(try ReferenceFile.embedded(path), file: path, of: application))
+        }
+      } catch {
+        isFound = true
+        faults += error.files
+      }
+    }
+    if let folder, !isFound {
+      throw ReferenceFault(
+        file: folder, Bilingual(fr: "aucun manifeste dans ce dossier", en: "no manifest in this folder"))
+    }
+    guard faults.isEmpty else { throw ReferenceFault(faults) }
+    return manifests
+  }
+
+  /// Reads and checks one manifest.
+  static func manifest(_ bytes: [UInt8], file: String, of application: Application?) throws(ReferenceFault) -> Manifest {
+    let (manifest, tree) = try ReferenceFile.decode(Manifest.self, bytes, file: file, schema: schema)
+    let faults = ManifestChecks(manifest: manifest, tree: tree).faults(application)
+    guard faults.isEmpty else { throw ReferenceFault(file: file, faults) }
+    return manifest
+  }
+
+  private static let schema = Result<SchemaDocument, SchemaRefused> { () throws(SchemaRefused) in
+    try SchemaDocument(embedded: "schemas/manifest.schema.json")
+  }
+}

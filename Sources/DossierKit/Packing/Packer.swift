@@ -1,0 +1,143 @@
+import Bytes
+import Folders
+import Inspection
+public import Workers
+public import Zip
+
+/// Assembles the archive of a case: one file a slot, the report, the draft letters, sealed as a bag
+/// that anyone can check (product: §7).
+public struct Packer: Sendable {
+  public let record: CaseRecord
+  /// The case folder.
+  public let folder: [UInt8]
+  public let language: Language
+  /// Errors are accepted, and the archive says so.
+  public let isDraft: Bool
+  public let pool: WorkerPool
+
+  public init(record: CaseRecord, folder: [UInt8], language: Language, isDraft: Bool, pool: WorkerPool) {
+    self.record = record
+    self.folder = folder
+    self.language = language
+    self.isDraft = isDraft
+    self.pool = pool
+  }
+
+  /// What was made, for the person.
+  public struct Outcome: Sendable {
+    public var summary: ZipWriter.Summary
+    /// The uploads, in order, as named in the archive.
+    public var uploads: [String]
+    /// What joining files left behind, such as a signature or a script.
+    public var dropped: [DroppedPart]
+  }
+
+  public struct DroppedPart: Sendable {
+    public var file: String
+    public var what: String
+  }
+
+  /// Writes the archive, or throws and leaves nothing behind.
+  public func pack(to path: [UInt8], overwrite: Bool) async throws(PackFailure) -> Outcome {
+    let report = ReportMaker.make(record, language: language)
+    if !isDraft, report.verdict != .ready { throw .notReady(errors: report.counts.error) }
+    let plan = PackPlan.make(record)
+    guard !plan.items.isEmpty else { throw .nothing }
+    var payload: [ZipEntry] = []
+    var dropped: [DroppedPart] = []
+    for item in plan.items {
+      let made = try await upload(item)
+      payload.append(made.entry)
+      dropped += made.dropped
+    }
+    for file in originals(plan) { payload.append(try original(file)) }
+    payload += try reports(report)
+    payload += try letters()
+    let entries = Bag.entries(top: PackName.folder(record.folderName), payload: payload, info: info())
+    do throws(FileFailure) {
+      let summary = try ZipWriter().write(entries, to: path, overwrite: overwrite)
+      return Outcome(summary: summary, uploads: plan.items.map(\.name), dropped: dropped)
+    } catch {
+      throw .writing(error)
+    }
+  }
+
+  private func upload(_ item: PackPlan.Item) async throws(PackFailure) -> (entry: ZipEntry, dropped: [DroppedPart]) {
+    if item.isCopy, let file = item.sources.first {
+      let entry = try copy(file, as: item.name)
+      try checkLimit(item.name, entry.size)
+      return (entry, [])
+    }
+    let joined = try await Joining.join(
+      item.sources, folder: folder, title: item.place.title[language], slot: item.place.slot.title,
+      language: language, pool: pool)
+    try checkLimit(item.name, joined.bytes.count)
+    return (
+      ZipEntry(item.name, .bytes(joined.bytes), method: .store),
+      joined.dropped.map { DroppedPart(file: item.name, what: $0) }
+    )
+  }
+
+  private func copy(_ file: CaseFile, as name: String) throws(PackFailure) -> ZipEntry {
+    guard let facts = file.facts, !facts.sha256.isEmpty else { throw .unread(file: file.path) }
+    return ZipEntry(
+      name, .file(path: folder + [UInt8(ascii: "/")] + file.location.bytes, size: facts.size, sha256: facts.sha256))
+  }
+
+  private func checkLimit(_ name: String, _ size: Int) throws(PackFailure) {
+    guard size <= record.channel.limitBytes || isDraft else {
+      throw .overLimit(name: name, size: size, limit: record.channel.limitBytes)
+    }
+  }
+
+  /// Signed files that had to be joined to others keep their original beside.
+  private func originals(_ plan: PackPlan) -> [CaseFile] {
+    plan.items.filter { !$0.isCopy }.flatMap(\.sources).filter { $0.facts?.isSigned == true }
+  }
+
+  private func original(_ file: CaseFile) throws(PackFailure) -> ZipEntry {
+    let digest = file.facts?.sha256.prefix(12) ?? ""
+    return try copy(file, as: "originals/\(digest).\(PackName.fileExtension(of: file))")
+  }
+
+  private func reports(_ report: Report) throws(PackFailure) -> [ZipEntry] {
+    guard let json = try? JSONReporter.pretty(report) else {
+      throw .letter(Bilingual(fr: "Le rapport n’a pas pu être écrit.", en: "The report could not be written."))
+    }
+    let text = TextReporter(language: language, coloured: false).text(report)
+    return [
+      ZipEntry("report.json", .bytes(Array(json)), method: .deflate),
+      ZipEntry("report.txt", .bytes(Array(text.utf8)), method: .deflate),
+    ]
+  }
+
+  /// The current drafts, marked as such. A case for which no letter may be drafted has none.
+  private func letters() throws(PackFailure) -> [ZipEntry] {
+    var entries: [ZipEntry] = []
+    for kind in LetterDesk.usualKinds(record.case) where kind.isWritten {
+      guard let draft = try? LetterDrafter.draft(LetterDesk.request(kind, language, record)) else { continue }
+      for format in [LetterFormat.docx, .pdf] {
+        do {
+          let bytes = try format.bytes(of: draft.document)
+          entries.append(ZipEntry("letter/\(draft.fileStem).\(format.rawValue)", .bytes(bytes), method: .store))
+        } catch {
+          throw .letter(
+            Bilingual(
+              fr: "L’ébauche de la lettre n’a pas pu être composée (\(error)).",
+              en: "The draft of the letter could not be set (\(error))."))
+        }
+      }
+    }
+    return entries
+  }
+
+  private func info() -> [(label: String, value: String)] {
+    var info = [
+      (label: "Bag-Software-Agent", value: "\(ToolVersion.name) \(ToolVersion.version)"),
+      (label: "Bagging-Date", value: record.day.description),
+      (label: "Libraries", value: LibraryVersions.all.joined(separator: "; ")),
+    ]
+    if isDraft { info.append((label: "Dossier-State", value: "draft: errors were accepted with --draft")) }
+    return info
+  }
+}

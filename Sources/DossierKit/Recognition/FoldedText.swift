@@ -1,0 +1,54 @@
+import Foundation
+
+/// Text made comparable: small letters, no accents, words apart by one space.
+///
+/// « Certificat_de-Police (France).PDF » becomes `certificat de police france pdf`. File names
+/// reach us in either Unicode form (macOS decomposes accents); both fold to the same words.
+enum FoldedText {
+  /// The words of a text, folded.
+  static func words(_ text: String) -> [String] {
+    var words: [String] = []
+    var word = ""
+    var previous = Kind.other
+    func flush() {
+      if !word.isEmpty { words.append(word) }
+      word = ""
+    }
+    for scalar in text.decomposedStringWithCanonicalMapping.unicodeScalars {
+      let properties = scalar.properties
+      if properties.generalCategory == .nonspacingMark { continue }
+      let kind: Kind = properties.isAlphabetic ? .letter : (properties.numericType != nil ? .digit : .other)
+      guard kind != .other else {
+        flush()
+        previous = .other
+        continue
+      }
+      // « imm5710 » and « IMM 5710 » are the same two words; so are « 5710e » and « 5710 e ».
+      if previous != .other, previous != kind { flush() }
+      switch scalar {
+      case "œ", "Œ": word += "oe"
+      case "æ", "Æ": word += "ae"
+      case "ß": word += "ss"
+      default: word += properties.lowercaseMapping
+      }
+      previous = kind
+    }
+    flush()
+    return words
+  }
+
+  private enum Kind { case letter, digit, other }
+}
+
+extension [String] {
+  /// Whether the words from an index on begin with a phrase.
+  func begins(with phrase: [String], at index: Int = 0) -> Bool {
+    index + phrase.count <= count && !phrase.isEmpty && Array(self[index..<(index + phrase.count)]) == phrase
+  }
+
+  /// The first index at which a phrase occurs.
+  func index(ofPhrase phrase: [String]) -> Int? {
+    guard !phrase.isEmpty, phrase.count <= count else { return nil }
+    return (0...(count - phrase.count)).first { begins(with: phrase, at: $0) }
+  }
+}

@@ -1,0 +1,48 @@
+/// The last day on which the same files would still be ready.
+enum SoundUntilSearch {
+  /// How far ahead is looked, in days.
+  private static let horizon = 400
+
+  /// `nil` for a case that is not ready, or that stays ready beyond the horizon.
+  static func find(_ record: CaseRecord, _ findings: [Finding]) -> Report.SoundUntil? {
+    guard !hasErrors(findings) else { return nil }
+    // Papers grow old and windows close: once an error has come it stays, so that the last sound
+    // day is found by halving.
+    var sound = 0
+    var unsound = Self.horizon
+    guard let worst = errors(record, after: unsound).first else { return nil }
+    var because = worst
+    while unsound - sound > 1 {
+      let middle = (sound + unsound) / 2
+      if let error = errors(record, after: middle).first {
+        unsound = middle
+        because = error
+      } else {
+        sound = middle
+      }
+    }
+    let day = record.day + sound
+    return Report.SoundUntil(date: day, because: because.message)
+  }
+
+  private static func errors(_ record: CaseRecord, after days: Int) -> [Finding] {
+    var later = record
+    later.day = record.day + days
+    let demands = Checklist.make(later.case, manifests: later.manifests, figures: later.figures, on: later.day)
+    later.assignment = Assignment.make(demands, record.assignment.documents)
+    return Judge.findings(later).filter { $0.severity == .error && $0.waived == nil }
+  }
+
+  private static func hasErrors(_ findings: [Finding]) -> Bool {
+    findings.contains { $0.severity == .error && $0.waived == nil }
+  }
+}
+
+extension Assignment {
+  /// All papers that were assigned or left over, each once, in the order of their files.
+  var documents: [RecognisedDocument] {
+    var seen: Set<RecognisedDocument> = []
+    return (lines.flatMap(\.documents) + unused + ambiguous).filter { seen.insert($0).inserted }
+      .sorted { ($0.file, $0.type) < ($1.file, $1.type) }
+  }
+}

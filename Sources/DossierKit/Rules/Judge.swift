@@ -1,0 +1,11 @@
+/// From all that is known of a case to all findings.
+public enum Judge {
+  /// Every finding of every rule, waivers applied, in the order of a report. The same record
+  /// gives the same findings in the same order.
+  public static func findings(_ record: CaseRecord) -> [Finding] {
+    let found = FactMissing.merged(RuleCatalogue.all.flatMap { $0.check(record) })
+    let people = record.case.people.map(\.id)
+    let judged = Waivers.apply(record.case.waivers ?? [], to: found, record: record)
+    return judged.sorted { Finding.inOrder($0, $1, people: people) }
+  }
+}

@@ -1,0 +1,82 @@
+internal import Glibc
+internal import Subprocess
+internal import SystemPackage
+
+/// One of poppler's programs, run on an open file within bounds.
+enum ChildProgram {
+  case pdftotext
+  case pdftoppm
+
+  private var path: String {
+    switch self {
+    case .pdftotext: "/usr/bin/pdftotext"
+    case .pdftoppm: "/usr/bin/pdftoppm"
+    }
+  }
+
+  private var executable: Executable {
+    switch self {
+    case .pdftotext: .path("/usr/bin/pdftotext")
+    case .pdftoppm: .path("/usr/bin/pdftoppm")
+    }
+  }
+
+  struct Output {
+    let bytes: [UInt8]
+    let said: String
+    let succeeded: Bool
+  }
+
+  enum Failure: Error {
+    case notInstalled
+    case timedOut
+    case outputTooLong
+    case notRun
+  }
+
+  /// Runs a program and collects what it writes.
+  ///
+  /// The child stays in the process group of the worker, so that whoever kills the worker kills
+  /// both, and inherits the worker's limits.
+  /// - Parameters:
+  ///   - limit: the greatest output, in bytes.
+  ///   - seconds: of wall clock; the child is killed afterwards.
+  func run(_ arguments: [String], limit: Int, seconds: Int) async throws(Failure) -> Output {
+    guard unsafe access(path, X_OK) == 0 else { throw .notInstalled }
+    let result = await withTaskGroup(of: Result<Output, Failure>.self) { group in
+      group.addTask { await collect(arguments, limit: limit) }
+      group.addTask {
+        try? await Task.sleep(for: .seconds(seconds))
+        return .failure(.timedOut)
+      }
+      let first = await group.next() ?? .failure(.notRun)
+      // Cancelling the other task kills the child, or ends the sleep.
+      group.cancelAll()
+      return first
+    }
+    return try result.get()
+  }
+
+  private func collect(_ arguments: [String], limit: Int) async -> Result<Output, Failure> {
+    var options = PlatformOptions()
+    options.teardownSequence = []
+    do {
+      let result = try await Subprocess.run(
+        executable, arguments: Arguments(arguments),
+        environment: .custom(["LANG": "C.UTF-8", "HOME": "/nonexistent", "OMP_THREAD_LIMIT": "1"]),
+        platformOptions: options, input: .none, output: .bytes(limit: limit), error: .string(limit: 1 << 16))
+      return .success(
+        Output(
+          bytes: result.standardOutput, said: result.standardError, succeeded: result.terminationStatus.isSuccess))
+    } catch let error as SubprocessError where error.code == .outputLimitExceeded {
+      return .failure(.outputTooLong)
+    } catch {
+      return .failure(.notRun)
+    }
+  }
+
+  /// The name under which a child can open what this process has open, whatever became of its path.
+  static func pathOfOpenFile(_ descriptor: Int32) -> String {
+    "/proc/\(getpid())/fd/\(descriptor)"
+  }
+}

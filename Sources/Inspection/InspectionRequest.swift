@@ -1,0 +1,22 @@
+/// One file to inspect. Paths are bytes: names need not be UTF-8.
+public struct InspectionRequest: Codable, Sendable, Equatable {
+  /// The case folder.
+  public var root: [UInt8]
+  /// The file below it, without a leading slash.
+  public var path: [UInt8]
+  /// Its first words are wanted too.
+  public var wantsText: Bool
+
+  public init(root: [UInt8], path: [UInt8], wantsText: Bool = false) {
+    self.root = root
+    self.path = path
+    self.wantsText = wantsText
+  }
+}
+
+/// What became of a request to inspect a file.
+public enum InspectionResult: Codable, Sendable, Equatable {
+  case facts(FileFacts)
+  /// It could not be opened.
+  case failure(OpenFailure)
+}

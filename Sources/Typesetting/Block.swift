@@ -1,0 +1,44 @@
+/// A block of a document.
+public indirect enum Block: Equatable, Sendable {
+  /// A heading of level 1 to 6.
+  case heading(level: Int, [Inline])
+  /// A paragraph.
+  case paragraph([Inline])
+  /// A list: numbered from `start`, or with bullets when nil. A tight one has no space between items.
+  case list(start: Int?, tight: Bool, items: [[Block]])
+  /// Words of another.
+  case quote([Block])
+  /// A table whose rows all have as many cells as its header.
+  case table(header: [[Inline]], rows: [[[Inline]]])
+  /// A thin line across.
+  case rule
+}
+
+/// A part of a paragraph.
+public indirect enum Inline: Equatable, Sendable {
+  /// Literal text without line feeds.
+  case text(String)
+  /// A fact that is missing: shown so that nobody overlooks it.
+  case placeholder(String)
+  case strong([Inline])
+  case emphasis([Inline])
+  /// An address to follow and the words that stand for it.
+  case link(address: String, [Inline])
+  case lineBreak
+}
+
+extension Inline {
+  /// The words alone; a line break is a line feed.
+  public var plainText: String {
+    switch self {
+    case .text(let text), .placeholder(let text): text
+    case .strong(let inside), .emphasis(let inside), .link(_, let inside): inside.plainText
+    case .lineBreak: "\n"
+    }
+  }
+}
+
+extension [Inline] {
+  /// The words alone; a line break is a line feed.
+  public var plainText: String { map(\.plainText).joined() }
+}

@@ -1,0 +1,133 @@
+/// The text of a DOCX letter, and the lists and links it refers to.
+struct DOCXBody {
+  /// The first number of each list, nil for bullets.
+  private(set) var lists: [Int?] = []
+  /// The addresses, each once.
+  private(set) var links: [String] = []
+
+  /// Where a block stands: how its paragraphs are styled and indented.
+  private struct Place {
+    var style: String?
+    /// The number of lists around.
+    var depth = 0
+    /// The numbering that the next paragraph begins an item of.
+    var number: Int?
+    /// Whether a paragraph stays on the page of the next one.
+    var keepsNext = false
+  }
+
+  mutating func document(_ document: Document) -> String {
+    let content = blocks(document.blocks, Place())
+    return #"<w:document xmlns:w="\#(DOCXPackage.main)" xmlns:r="\#(DOCXPackage.links)"><w:body>\#(content)"#
+      + #"<w:sectPr><w:headerReference w:type="default" r:id="rId5"/><w:headerReference w:type="first" r:id="rId6"/>"#
+      + #"<w:footerReference w:type="default" r:id="rId7"/><w:footerReference w:type="first" r:id="rId7"/>"#
+      + #"<w:pgSz w:w="12240" w:h="15840"/><w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440""#
+      + #" w:header="720" w:footer="720" w:gutter="0"/><w:titlePg/></w:sectPr></w:body></w:document>"#
+  }
+
+  private mutating func blocks(_ blocks: [Block], _ place: Place) -> String {
+    var place = place
+    var result = ""
+    for (index, block) in blocks.enumerated() {
+      // Words that announce a list stay with it.
+      place.keepsNext = if index + 1 < blocks.count, case .list = blocks[index + 1] { true } else { false }
+      result += self.block(block, place)
+      // Only the first paragraph of an item carries its number.
+      place.number = nil
+    }
+    return result
+  }
+
+  private mutating func block(_ block: Block, _ place: Place) -> String {
+    switch block {
+    case .heading(let level, let inlines):
+      return paragraph(inlines, Place(style: "Heading\(min(level, 3))"))
+    case .paragraph(let inlines): return paragraph(inlines, place)
+    case .quote(let inside):
+      var place = place
+      if place.depth == 0 { place.style = "Quote" }
+      return blocks(inside, place)
+    case .list(let start, let tight, let items):
+      lists.append(start)
+      let number = lists.count
+      return items.map { item in
+        let inside = Place(style: tight ? "ListTight" : "ListParagraph", depth: place.depth + 1, number: number)
+        if case .paragraph? = item.first { return blocks(item, inside) }
+        // A number needs a paragraph to stand before.
+        return paragraph([], inside) + blocks(item, Place(style: inside.style, depth: inside.depth))
+      }.joined()
+    case .table(let header, let rows): return table(header, rows)
+    case .rule: return #"<w:p><w:pPr><w:pStyle w:val="Rule"/></w:pPr></w:p>"#
+    }
+  }
+
+  private mutating func paragraph(_ inlines: [Inline], _ place: Place, keepNext: Bool = false, bold: Bool = false)
+    -> String
+  {
+    var properties = place.style.map { #"<w:pStyle w:val="\#($0)"/>"# } ?? ""
+    if keepNext || place.keepsNext { properties += "<w:keepNext/>" }
+    // An address or a signature is one thing.
+    if inlines.contains(.lineBreak) { properties += "<w:keepLines/>" }
+    if let number = place.number {
+      properties += #"<w:numPr><w:ilvl w:val="\#(min(place.depth, 9) - 1)"/><w:numId w:val="\#(number)"/></w:numPr>"#
+    } else if place.depth > 0 {
+      properties += #"<w:ind w:left="\#(360 * place.depth)"/>"#
+    }
+    let runs = inlines.map { self.run($0, Ink(bold: bold)) }.joined()
+    return "<w:p>" + (properties.isEmpty ? "" : "<w:pPr>\(properties)</w:pPr>") + "\(runs)</w:p>"
+  }
+
+  private struct Ink {
+    var bold = false
+    var italic = false
+    var link = false
+    var placeholder = false
+
+    /// In the order of the schema: style, bold, italic, highlight.
+    var xml: String {
+      let parts =
+        (link ? #"<w:rStyle w:val="Hyperlink"/>"# : "") + (bold ? "<w:b/><w:bCs/>" : "")
+        + (italic ? "<w:i/><w:iCs/>" : "") + (placeholder ? #"<w:highlight w:val="yellow"/>"# : "")
+      return parts.isEmpty ? "" : "<w:rPr>\(parts)</w:rPr>"
+    }
+  }
+
+  private mutating func run(_ inline: Inline, _ ink: Ink) -> String {
+    var ink = ink
+    switch inline {
+    case .text(let text): return #"<w:r>\#(ink.xml)<w:t xml:space="preserve">\#(XMLText.escaped(text))</w:t></w:r>"#
+    case .placeholder(let text):
+      ink.placeholder = true
+      return #"<w:r>\#(ink.xml)<w:t xml:space="preserve">\#(XMLText.escaped(text))</w:t></w:r>"#
+    case .lineBreak: return "<w:r>\(ink.xml)<w:br/></w:r>"
+    case .strong(let inside):
+      ink.bold = true
+      return inside.map { run($0, ink) }.joined()
+    case .emphasis(let inside):
+      ink.italic.toggle()
+      return inside.map { run($0, ink) }.joined()
+    case .link(let address, let inside):
+      ink.link = true
+      let index = links.firstIndex(of: address) ?? links.count
+      if index == links.count { links.append(address) }
+      return #"<w:hyperlink r:id="link\#(index + 1)">\#(inside.map { run($0, ink) }.joined())</w:hyperlink>"#
+    }
+  }
+
+  /// Columns share the 9,360 twentieths of a point between the margins by the length of what they hold.
+  private mutating func table(_ header: [[Inline]], _ rows: [[[Inline]]]) -> String {
+    let widths = TableColumns.shares(header: header, rows: rows).map { Int(($0 * 9360).rounded()) }
+    let lines = ([header] + rows).enumerated().map { index, row in
+      let cells = zip(row, widths).map { cell, width in
+        #"<w:tc><w:tcPr><w:tcW w:w="\#(width)" w:type="dxa"/></w:tcPr>"#
+          + paragraph(cell, Place(style: "TableText"), keepNext: index == 0, bold: index == 0) + "</w:tc>"
+      }
+      let properties = "<w:trPr><w:cantSplit/>" + (index == 0 ? "<w:tblHeader/>" : "") + "</w:trPr>"
+      return "<w:tr>\(properties)\(cells.joined())</w:tr>"
+    }
+    return #"<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="9360" w:type="dxa"/>"#
+      + #"<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>"#
+      + widths.map { #"<w:gridCol w:w="\#($0)"/>"# }.joined() + "</w:tblGrid>\(lines.joined())</w:tbl>"
+      + #"<w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr></w:p>"#
+  }
+}

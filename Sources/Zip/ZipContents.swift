@@ -1,0 +1,64 @@
+import Bytes
+
+/// Reading the contents of entries, with their digest.
+extension ZipDirectory {
+  /// The SHA-256 of an entry's bytes, in hexadecimal, or what is wrong with them: they must unpack to exactly the
+  /// declared size, use up exactly the declared bytes, and have the declared checksum. Never unpacks more than the
+  /// declared size and a few bytes.
+  public func digest(of entry: Entry, in file: borrowing OpenFile) throws(FileFailure) -> Result<String, ZipFault> {
+    var digest = SHA256()
+    if let fault = try unsafe unpack(entry, from: file, { bytes in unsafe digest.update(bytes) }) {
+      return .failure(fault)
+    }
+    return .success(digest.hexadecimal())
+  }
+
+  /// The bytes of an entry of at most `limit` bytes.
+  public func bytes(
+    of entry: Entry, in file: borrowing OpenFile, limit: Int
+  ) throws(FileFailure) -> Result<[UInt8], ZipFault> {
+    guard entry.size <= limit else { return .failure(.entryTooLarge(entry.name, declared: entry.size)) }
+    var all: [UInt8] = []
+    if let fault = try unsafe unpack(entry, from: file, { bytes in unsafe all.append(contentsOf: bytes) }) {
+      return .failure(fault)
+    }
+    return .success(all)
+  }
+
+  /// Hands an entry's bytes over piece by piece. They are to be trusted only if no fault comes back.
+  private func unpack(
+    _ entry: Entry, from file: borrowing OpenFile, _ body: (UnsafeRawBufferPointer) -> Void
+  ) throws(FileFailure) -> ZipFault? {
+    guard let start = entry.contents else { return .localHeaderDamaged(entry.name) }
+    guard entry.record.faults.isEmpty else { return entry.record.faults.first }
+    var checksum = CRC32()
+    let end = start + entry.packedSize
+    let chunk = FileChunk()
+    if entry.record.method == 0 {
+      var position = start
+      while position < end {
+        let count = try chunk.fill(from: file, at: position, limit: end - position)
+        guard count > 0 else { return .contentsShorter(entry.name) }
+        unsafe chunk.withBytes(count) { bytes in
+          unsafe checksum.update(bytes)
+          unsafe body(bytes)
+        }
+        position += count
+      }
+    } else {
+      var inflater = Inflater(limit: entry.size)
+      let outcome = try unsafe inflater.run(file, start..<end) { bytes in
+        unsafe checksum.update(bytes)
+        unsafe body(bytes)
+      }
+      switch outcome {
+      case .whole: break
+      case .damaged: return .contentsDamaged(entry.name)
+      case .longer: return .contentsLonger(entry.name)
+      case .shorter: return .contentsShorter(entry.name)
+      case .bytesLeft: return .hiddenBytes(entry.name)
+      }
+    }
+    return Int(checksum.value) == entry.record.checksum ? nil : .checksumDisagrees(entry.name)
+  }
+}

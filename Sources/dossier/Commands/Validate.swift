@@ -1,0 +1,91 @@
+import ArgumentParser
+import DossierKit
+import Folders
+import Zip
+
+struct Validate: AsyncParsableCommand {
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, ndjson }
+
+  static let configuration = CommandConfiguration(
+    commandName: "validate",
+    abstract: Words.say("Juge un ou plusieurs dossiers.", "Judges one or several cases."),
+    discussion: Words.say(
+      """
+      Exemples :
+        dossier valider mon-dossier
+        dossier valider mon-dossier --lang en --format json
+        dossier valider dossiers/* --format ndjson
+      """,
+      """
+      Examples:
+        dossier validate my-case
+        dossier validate my-case --lang fr --format json
+        dossier validate cases/* --format ndjson
+      """),
+    aliases: ["valider"])
+
+  @Argument(
+    help: ArgumentHelp(Words.say("Répertoires de dossiers (sinon le répertoire courant).", "Case folders (else the current folder)."), valueName: "folder"))
+  var folders: [String] = ["."]
+
+  @Option(
+    help: ArgumentHelp(
+      Words.say("text, json, ou ndjson (un objet par ligne et par dossier).", "text, json, or ndjson (one object a line and a folder).")))
+  var format: Format = .text
+
+  @Option(
+    name: .customLong("output"),
+    help: ArgumentHelp(Words.say("Fichier où écrire le rapport.", "File to write the report to."), valueName: "file"))
+  var output: String?
+
+  @Flag(help: ArgumentHelp(Words.say("Remplace le fichier de --output s’il existe.", "Replaces the file of --output if it exists.")))
+  var overwrite = false
+
+  @OptionGroup var shared: SharedOptions
+
+  func validate() throws {
+    if format == .json, folders.count > 1 {
+      throw ValidationError(
+        Words.say("--format json ne prend qu’un dossier ; --format ndjson en prend plusieurs.", "--format json takes one folder; --format ndjson takes several."))
+    }
+    try output.map { try OutputPlace.check($0, outside: folders) }
+  }
+
+  func run() async throws {
+    let bench = try Workbench.open(shared)
+    var status = Status.done
+    var printed: [UInt8] = []
+    for (index, folder) in folders.enumerated() {
+      if format == .text, folders.count > 1 { printed += Array((index > 0 ? "\n" : "").utf8) }
+      let outcome = await bench.examine(folder)
+      switch outcome {
+      case .failure(let failure):
+        status = max(status, failure.status)
+        if format == .text { Terminal.warn(failure.text(folder: folders.count > 1 ? folder : nil)) }
+        else { printed += try failure.json(folder: FolderName.of(Array(folder.utf8)), pretty: format == .json) }
+      case .success(let examined):
+        let report = ReportMaker.make(examined.record, language: shared.language(for: examined.record.case))
+        if report.verdict != .ready || (shared.strict && report.counts.warning > 0) { status = max(status, .faults) }
+        printed += try render(report)
+      }
+      if output == nil {
+        Terminal.write(printed, to: 1)
+        printed = []
+      }
+    }
+    if let output { status = max(status, OutputPlace.write(printed, to: output, overwrite: overwrite)) }
+    try status.end()
+  }
+
+  private func render(_ report: Report) throws -> [UInt8] {
+    switch format {
+    case .json: return Array(try JSONReporter.pretty(report))
+    case .ndjson: return Array(try JSONReporter.line(report))
+    case .text:
+      let languages = shared.lang?.languages ?? [report.case.language]
+      let coloured = output == nil && Terminal.coloured(shared.color)
+      return languages.map { TextReporter(language: $0, coloured: coloured).text(report) }
+        .joined(separator: "\n").utf8.map { $0 }
+    }
+  }
+}

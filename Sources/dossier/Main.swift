@@ -1,8 +1,0 @@
-import ArgumentParser
-import DossierKit
-import PDF
-import Images
-import Pages
-@main struct Dossier: AsyncParsableCommand {
-  func run() async throws { print(qpdfVersion(), vipsVersion(), pangoVersion()) }
-}

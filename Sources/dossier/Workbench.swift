@@ -1,0 +1,93 @@
+import ArgumentParser
+import DossierKit
+import Folders
+import Workers
+
+/// Manifests, figures and workers, made once for a run, and the way from a folder to its record.
+struct Workbench {
+  let reference: CaseExamination.Reference
+  let pool: WorkerPool
+  let shared: SharedOptions
+
+  /// A case that was examined.
+  struct Examined {
+    let folder: [UInt8]
+    let record: CaseRecord
+  }
+
+  /// Loads what does not change from case to case.
+  /// - Throws: an exit with status 65 where a manifest or a figure is not valid, 66 where the folder of
+  ///   `--manifests` is missing.
+  static func open(_ shared: SharedOptions) throws -> Workbench {
+    Workbench(
+      reference: try ReferenceLoading.load(manifests: shared.manifests), pool: WorkerTasks.pool(), shared: shared)
+  }
+
+  func examine(_ folder: String) async -> Result<Examined, CaseFailure> {
+    let path = Array(folder.utf8)
+    let loaded: LoadedCase
+    do throws(CaseLoadError) {
+      loaded = try CaseLoader.load(folder: path)
+    } catch {
+      return .failure(.loading(error))
+    }
+    let bar = ProgressBar(label: Words.say("Lecture", "Reading"), quiet: shared.quiet)
+    let examination = CaseExamination(reference: reference, pool: pool, today: Today.day, asOf: shared.asOf)
+    do throws(ListingError) {
+      let record = try await examination.examine(folder: path, case: loaded.case) { bar.update($0, of: $1) }
+      bar.end()
+      return .success(Examined(folder: path, record: record))
+    } catch {
+      bar.end()
+      return .failure(.listing(error))
+    }
+  }
+}
+
+/// Why a folder could not be judged, with the status it ends with.
+enum CaseFailure: Error {
+  case loading(CaseLoadError)
+  case listing(ListingError)
+
+  var status: Status {
+    switch self {
+    case .listing: .unreadable
+    case .loading(let error):
+      switch error {
+      case .noFolder, .missing, .unreadable(.code): .unreadable
+      case .unreadable, .invalid: .invalid
+      case .program: .internalFault
+      }
+    }
+  }
+
+  /// The lines for people: `case.yaml:LINE:COLUMN: message`, all faults at once.
+  func text(folder: String?) -> String {
+    let head = folder.map { "\($0)/" } ?? ""
+    let language = Words.language
+    switch self {
+    case .listing:
+      return "\(folder ?? "."): " + Words.say("ce répertoire ne peut pas être lu", "this folder cannot be read")
+    case .loading(let error):
+      guard !error.faults.isEmpty else { return (folder.map { "\($0): " } ?? "") + error.message[language] }
+      return error.faults.map { "\(head)case.yaml:\($0.line):\($0.column): \($0.message[language])" }
+        .joined(separator: "\n")
+    }
+  }
+
+  func json(folder: String, pretty: Bool) throws -> [UInt8] {
+    let faults: [InvalidCase.FaultLine]
+    switch self {
+    case .listing:
+      faults = [
+        InvalidCase.FaultLine(
+          line: 0, column: 0, message: Bilingual(fr: "ce répertoire ne peut pas être lu", en: "this folder cannot be read"))
+      ]
+    case .loading(let error):
+      faults = error.faults.isEmpty
+        ? [InvalidCase.FaultLine(line: 0, column: 0, message: error.message)]
+        : error.faults.map { InvalidCase.FaultLine(line: $0.line, column: $0.column, message: $0.message) }
+    }
+    return Array(try JSONReporter.invalid(InvalidCase(folder: folder, faults: faults), pretty: pretty))
+  }
+}

@@ -1,0 +1,132 @@
+import Bytes
+import Conversion
+import Glibc
+import Images
+import Inspection
+import PDF
+import Testing
+
+@Suite struct ConversionTests {
+  private func input(_ folder: TemporaryFolder, _ name: String, _ bytes: [UInt8]) throws -> ConversionInput {
+    try folder.write(name, bytes)
+    return ConversionInput(
+      root: folder.bytes, path: Array(name.utf8), sha256: SHA256.hexadecimal(of: bytes), bookmark: name)
+  }
+
+  private func request(
+    _ operation: ConversionRequest.Operation, _ folder: TemporaryFolder, _ inputs: [ConversionInput]
+  ) -> ConversionRequest {
+    ConversionRequest(
+      operation: operation, inputs: inputs, title: "Dossier", language: "fr-CA",
+      output: Array("\(folder.path)/out.pdf".utf8))
+  }
+
+  /// A JPEG with an EXIF block that holds an orientation and nothing else.
+  private func jpeg(_ width: Int, _ height: Int, orientation: UInt8, dpi: Double = 150) throws -> [UInt8] {
+    let plain = try ImageProbe.encodeJPEG(PictureTests.samples(width, height), quality: 80, dpi: dpi)
+    let tiff: [UInt8] = [0x49, 0x49, 42, 0, 8, 0, 0, 0, 1, 0, 0x12, 1, 3, 0, 1, 0, 0, 0, orientation, 0, 0, 0, 0, 0, 0, 0]
+    let exif = Array("Exif\0\0".utf8) + tiff
+    return Array(plain[..<20]) + [0xff, 0xe1, 0, UInt8(exif.count + 2)] + exif + Array(plain[20...])
+  }
+
+  @Test("A JPEG's own bytes go into the page, at its own resolution, and nothing is re-encoded")
+  func wrapJPEG() throws {
+    let folder = try TemporaryFolder()
+    let picture = try ImageProbe.encodeJPEG(PictureTests.samples(300, 600), quality: 80, dpi: 150)
+    let result = Converter.convert(request(.wrapImage, folder, [try input(folder, "a.jpg", picture)]))
+    let made = try #require(folder.read("out.pdf"))
+    guard case .made(let file) = result else {
+      Issue.record("\(result)")
+      return
+    }
+    #expect(file == ConvertedFile(
+      size: made.count, sha256: SHA256.hexadecimal(of: made), pages: 1, firstPages: [1], dropped: []))
+    let pdf = try PDFFile(ByteStore(made))
+    #expect(pdf.pageBoxes().map { [$0.width, $0.height] } == [[144, 288]])
+    var found: [[UInt8]] = []
+    #expect(pdf.provePages { image in unsafe found.append(image.withUnsafeBytes { unsafe Array($0) }) } == [])
+    #expect(found == [picture])
+    var status = stat()
+    unsafe stat("\(folder.path)/out.pdf", &status)
+    #expect(status.st_mode & 0o777 == 0o600)
+  }
+
+  @Test("The page is turned as the EXIF orientation says", arguments: [
+    (UInt8(1), 0), (3, 180), (6, 90), (8, 270), (2, 0), (4, 180), (5, 270), (7, 90), (0, 0), (9, 0),
+  ])
+  func turned(orientation: UInt8, rotation: Int) throws {
+    let folder = try TemporaryFolder()
+    let picture = try input(folder, "a.jpg", jpeg(200, 100, orientation: orientation))
+    _ = Converter.convert(request(.wrapImage, folder, [picture]))
+    let pdf = try PDFFile(ByteStore(try #require(folder.read("out.pdf"))))
+    #expect(pdf.pageBoxes().map(\.rotation) == [rotation])
+  }
+
+  @Test("A resolution that gives an impossible page is not believed: the page is as wide as Letter")
+  func resolution() throws {
+    let folder = try TemporaryFolder()
+    let wide = try input(folder, "a.jpg", ImageProbe.encodeJPEG(PictureTests.samples(1300, 900), quality: 50, dpi: 72))
+    _ = Converter.convert(request(.wrapImage, folder, [wide]))
+    let made = try #require(folder.read("out.pdf"))
+    let box = try #require(try PDFFile(ByteStore(made)).pageBoxes().first)
+    #expect(abs(box.width - 612) < 0.01)
+    #expect(abs(box.height - 612 * 900 / 1300) < 0.01)
+  }
+
+  @Test("PDFs and pictures are merged in their order, and twice gives the same bytes")
+  func merge() throws {
+    let folder = try TemporaryFolder()
+    let page = try PDFImagePage.wrap(
+      samples: PictureTests.samples(20, 30).bytes, width: 20, height: 30, components: 3, layout: .init(dotsPerInch: 10))
+    let inputs = [
+      try input(folder, "a.pdf", page), try input(folder, "b.jpg", jpeg(100, 50, orientation: 1)),
+      try input(folder, "c.png", ImageProbe.encodePNG(PictureTests.samples(60, 60, bands: 1), dpi: 30)),
+    ]
+    guard case .made(let file) = Converter.convert(request(.merge, folder, inputs)) else {
+      Issue.record("not made")
+      return
+    }
+    #expect((file.pages, file.firstPages, file.dropped) == (3, [1, 2, 3], []))
+    let first = try #require(folder.read("out.pdf"))
+    unsafe unlink("\(folder.path)/out.pdf")
+    _ = Converter.convert(request(.merge, folder, inputs))
+    #expect(folder.read("out.pdf") == first)
+    let widths = try PDFFile(ByteStore(first)).pageBoxes().map { Int($0.width.rounded()) }
+    #expect(widths == [144, 48, 144])
+  }
+
+  @Test("Nothing is written over, and a file that changed since it was inspected is refused")
+  func refused() throws {
+    let folder = try TemporaryFolder()
+    var picture = try input(folder, "a.jpg", jpeg(40, 40, orientation: 1))
+    try folder.write("out.pdf", [1, 2, 3])
+    #expect(Converter.convert(request(.wrapImage, folder, [picture])) == .failure(.cannotWrite(EEXIST)))
+    #expect(folder.read("out.pdf") == [1, 2, 3])
+    unsafe unlink("\(folder.path)/out.pdf")
+    unsafe _ = symlink("elsewhere", "\(folder.path)/out.pdf")
+    #expect(Converter.convert(request(.wrapImage, folder, [picture])) == .failure(.cannotWrite(EEXIST)))
+    picture.sha256 = SHA256.hexadecimal(of: [1])
+    #expect(Converter.convert(request(.merge, folder, [picture])) == .failure(.changed(input: 0)))
+    picture.path = Array("gone.jpg".utf8)
+    #expect(Converter.convert(request(.merge, folder, [picture])) == .failure(.cannotOpen(input: 0, .vanished)))
+  }
+
+  @Test("What cannot be converted is named with its input, and leaves no file")
+  func failures() throws {
+    let folder = try TemporaryFolder()
+    let good = try jpeg(100, 100, orientation: 1)
+    let cut = try input(folder, "cut.jpg", Array(good.dropLast(300)))
+    let whole = try input(folder, "whole.jpg", good)
+    guard case .failure(.damaged(input: 1, _)) = Converter.convert(request(.merge, folder, [whole, cut])) else {
+      Issue.record("a cut picture was merged")
+      return
+    }
+    let text = try input(folder, "text", Array("bonjour".utf8))
+    #expect(Converter.convert(request(.merge, folder, [whole, text])) == .failure(.unsupported(input: 1, .text)))
+    let heif = try input(folder, "a.heic", Array("1234ftypheic".utf8))
+    #expect(Converter.convert(request(.wrapImage, folder, [heif])) == .failure(.notYet("HEIF")))
+    #expect(Converter.convert(request(.merge, folder, [])) == .failure(.noInput))
+    #expect(Converter.convert(request(.shrink, folder, [whole])) == .failure(.notYet("shrink")))
+    #expect(folder.read("out.pdf") == nil)
+  }
+}
