@@ -60,7 +60,7 @@ let package = Package(
     library("Pages", ["CLibPango", "CLibCmark"]),
     // Bytes to facts, old bytes to new bytes, paragraphs to pages. None knows of immigration.
     library("Workers", []),
-    library("Inspection", ["Bytes", "PDF", "Images", "XML", "Workers", .product(name: "Subprocess", package: "swift-subprocess")]),
+    library("Inspection", ["Bytes", "PDF", "Images", "XML", "Workers", "Zip", .product(name: "Subprocess", package: "swift-subprocess")]),
     library("Conversion", ["Bytes", "PDF", "Images", "Inspection", "Workers"]),
     library("Typesetting", ["Bytes", "Pages", "PDF", "Zip"]),
     // `schemas/` and `templates/` inside the binary.
@@ -88,8 +88,13 @@ let package = Package(
     tests("PDFTests", ["PDF", "Bytes"]),
     tests("InspectionTests", ["Inspection", "Workers", "Conversion", "Bytes", "PDF", "Images", "XML"]),
     tests("TypesettingTests", ["Typesetting", "Pages", "PDF", "Zip", "Bytes"]),
-    tests("DossierKitTests", ["DossierKit"]),
-    tests("CommandTests", ["DossierKit", "Zip"]),
+    tests(
+      "DossierKitTests",
+      [
+        "DossierKit", "Bytes", "Folders", "Workers", "Inspection", "Typesetting", "Pages", "Zip", "EmbeddedFiles",
+        .product(name: "Yams", package: "Yams"),
+      ]),
+    tests("CommandTests", ["DossierKit", "Zip", "Bytes", "Folders"]),
   ],
   cxxLanguageStandard: .cxx17
 )

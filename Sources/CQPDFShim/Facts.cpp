@@ -17,6 +17,7 @@ extern "C" cqpdf_bytes cqpdf_string(cqpdf_document *document, int32_t which) {
       case CQPDF_TITLE: found = value_of(info, "/Title"); break;
       case CQPDF_PRODUCER: found = value_of(info, "/Producer"); break;
       case CQPDF_CREATOR: found = value_of(info, "/Creator"); break;
+      case CQPDF_KEYWORDS: found = value_of(info, "/Keywords"); break;
       default: found = value_of(root, "/Lang"); break;
     }
     return found.isString() ? heap_copy(found.getUTF8Value()) : cqpdf_bytes{nullptr, 0};

@@ -11,8 +11,9 @@ public enum Converter {
       if let output = request.output { try OutputFile.write(merged.bytes, to: output) }
       return .made(
         ConvertedFile(
-          bytes: request.output == nil ? merged.bytes : nil, size: merged.bytes.count, sha256: SHA256.hexadecimal(of: merged.bytes), pages: merged.pages,
-          firstPages: merged.firstPages, dropped: merged.dropped))
+          bytes: request.output == nil ? merged.bytes : nil, size: merged.bytes.count,
+          sha256: SHA256.hexadecimal(of: merged.bytes), pages: merged.pages, firstPages: merged.firstPages,
+          dropped: merged.dropped))
     } catch {
       return .failure(error)
     }

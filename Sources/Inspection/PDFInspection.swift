@@ -66,7 +66,7 @@ enum PDFInspection {
     facts.producer = file.producer
     facts.isSigned = file.isSigned
     facts.activeContent = ActiveContent.list(file.activeContent())
-    facts.isDraftOfDossier = [facts.title, facts.producer, file.creator].contains {
+    facts.isDraftOfDossier = [facts.title, facts.producer, file.creator, file.keywords].contains {
       $0?.contains(FileFacts.draftMark) == true
     }
     guard file.hasXFA else { return }

@@ -50,6 +50,9 @@ import CQPDFShim
   public var producer: String? { text(CQPDF_PRODUCER) }
   /// `/Creator` of the document information: the program that the text was written with.
   public var creator: String? { text(CQPDF_CREATOR) }
+
+  /// `/Keywords` of the document information.
+  public var keywords: String? { text(CQPDF_KEYWORDS) }
   /// `/Lang` of the catalog, such as `fr-CA`.
   public var language: String? { text(CQPDF_LANGUAGE) }
 

@@ -18,7 +18,8 @@ internal import CLibXML
     let memory = UnsafeMutableBufferPointer<CChar>.allocate(capacity: bytes.count)
     for (index, byte) in bytes.enumerated() { unsafe memory[index] = CChar(bitPattern: byte) }
     let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
-    guard let reader = unsafe xmlReaderForMemory(memory.baseAddress, Int32(bytes.count), nil, nil, Int32(options)) else {
+    let reader = unsafe xmlReaderForMemory(memory.baseAddress, Int32(bytes.count), nil, nil, Int32(options))
+    guard let reader = unsafe reader else {
       unsafe memory.deallocate()
       throw .outOfMemory
     }

@@ -1,5 +1,5 @@
-import ArgumentParser
-import DossierKit
+public import ArgumentParser
+public import DossierKit
 
 enum ColorChoice: String, ExpressibleByArgument, CaseIterable { case auto, always, never }
 

@@ -9,9 +9,12 @@ enum Terminal {
     switch choice {
     case .always: true
     case .never: false
-    case .auto: isTerminal(1) && unsafe getenv("NO_COLOR") == nil && unsafe getenv("TERM").map({ unsafe String(cString: $0) }) != "dumb"
+    case .auto: isTerminal(1) && variable("NO_COLOR") == nil && variable("TERM") != "dumb"
     }
   }
+
+  /// A variable of the environment.
+  static func variable(_ name: String) -> String? { unsafe getenv(name).map { unsafe String(cString: $0) } }
 
   static func print(_ text: String) { write(Array(text.utf8), to: 1) }
   static func warn(_ text: String) { write(Array((text + "\n").utf8), to: 2) }

@@ -4,10 +4,11 @@ import Glibc
 /// The present day, read once, in the time zone of the machine.
 enum Today {
   static let day: Day = {
-    var now = time(nil)
-    var parts = tm()
-    unsafe localtime_r(&now, &parts)
-    return Day(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
-      ?? Day(number: Int(now) / 86_400)
+    var now: time_t = 0
+    _ = unsafe time(&now)
+    var parts = unsafe tm()
+    _ = unsafe localtime_r(&now, &parts)
+    let (year, month, day) = unsafe (parts.tm_year, parts.tm_mon, parts.tm_mday)
+    return Day(year: Int(year) + 1900, month: Int(month) + 1, day: Int(day)) ?? Day(number: Int(now) / 86_400)
   }()
 }

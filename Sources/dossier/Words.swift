@@ -1,5 +1,4 @@
 import DossierKit
-import Glibc
 
 /// The language of help and of errors on the command line, told before the case is read.
 enum Words {
@@ -20,7 +19,7 @@ enum Words {
   /// The language of the locale, if it is one of the two.
   static let locale: Language? = {
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
-      guard let value = unsafe getenv(name).map({ unsafe String(cString: $0) }), !value.isEmpty else { continue }
+      guard let value = Terminal.variable(name), !value.isEmpty else { continue }
       return Language(rawValue: String(value.prefix(2)))
     }
     return nil

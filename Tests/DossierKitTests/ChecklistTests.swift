@@ -2,11 +2,15 @@ import Testing
 
 @testable import DossierKit
 
+// Read once for all tests of this file.
+private let schema = Result { try SchemaDocument(embedded: "schemas/case.schema.json") }
+private let manifests = Result { try ManifestLoader.embedded() }
+private let figures = Result { try FiguresLoader.embedded() }
+
 /// The checklist of a case on a day.
 private func checklist(_ yaml: String, on day: String = "2026-11-28") throws -> [Demand] {
-  let facts = try SchemaDocument(embedded: "schemas/case.schema.json").decode(Case.self, yaml: Array(yaml.utf8))
-  return Checklist.make(
-    facts, manifests: try ManifestLoader.embedded(), figures: try FiguresLoader.embedded(), on: try #require(Day(day)))
+  let facts = try schema.get().decode(Case.self, yaml: Array(yaml.utf8))
+  return Checklist.make(facts, manifests: try manifests.get(), figures: try figures.get(), on: try #require(Day(day)))
 }
 
 /// A demand in one line: `severity type person country label`.
@@ -55,7 +59,8 @@ private func unknown(_ demands: [Demand]) -> [String] {
     // What is not asked says why.
     let lmia = try #require(demands.first { $0.requirement.id == "offer-of-employment" })
     #expect(lmia.status == .notRequired)
-    #expect(lmia.reason == Bilingual(fr: "non demandé\u{A0}: permis ouvert demandé", en: "not asked: open permit asked for"))
+    #expect(
+      lmia.reason == Bilingual(fr: "non demandé\u{A0}: permis ouvert demandé", en: "not asked: open permit asked for"))
     #expect(demands.filter { $0.slot.id == "client-information" && $0.status == .required }.count == 5)
   }
 
@@ -77,8 +82,10 @@ private func unknown(_ demands: [Demand]) -> [String] {
       """)
     #expect(
       required(demands) == [
-        "error imm5708 ines", "error passport ines", "error imm5476 ines", "error letter-of-explanation ines", "error permit ines",
-        "warning proof-of-funds ines", "warning compliance-proof ines", "error refusal-letter ines", "error extension-proof ines",
+        "error imm5708 ines", "error passport ines", "error imm5476 ines", "error letter-of-explanation ines",
+        "error permit ines",
+        "warning proof-of-funds ines", "warning compliance-proof ines", "error refusal-letter ines",
+        "error extension-proof ines",
       ])
     #expect(unknown(demands) == [])
   }
@@ -109,7 +116,8 @@ private func unknown(_ demands: [Demand]) -> [String] {
       required(demands) == [
         "error passport omar", "warning language-test omar tef-canada", "warning language-test omar ielts-general",
         "error employment-letter omar Logiciels Boréal inc.", "warning pay-evidence omar Logiciels Boréal inc.",
-        "error police-certificate omar MAR", "error medical-exam omar", "warning funds-exemption-letter", "error digital-photo omar",
+        "error police-certificate omar MAR", "error medical-exam omar", "warning funds-exemption-letter",
+        "error digital-photo omar",
         "warning permit omar",
       ])
     #expect(unknown(demands) == [])
@@ -160,9 +168,12 @@ private func unknown(_ demands: [Demand]) -> [String] {
       required(demands) == [
         "error passport lea", "error passport paul", "error passport zoe", "error birth-certificate zoe",
         "error marriage-certificate lea", "error divorce-certificate paul", "warning language-test lea tef-canada",
-        "error diploma lea Université de Lyon", "error eca lea Université de Lyon", "error employment-letter lea Atelier Nord",
-        "error self-employment-proof lea Studio Lune", "error police-certificate lea FRA", "error police-certificate lea JPN",
-        "error police-certificate paul FRA", "error medical-exam lea", "error medical-exam paul", "error medical-exam zoe",
+        "error diploma lea Université de Lyon", "error eca lea Université de Lyon",
+        "error employment-letter lea Atelier Nord",
+        "error self-employment-proof lea Studio Lune", "error police-certificate lea FRA",
+        "error police-certificate lea JPN",
+        "error police-certificate paul FRA", "error medical-exam lea", "error medical-exam paul",
+        "error medical-exam zoe",
         "error proof-of-funds", "warning name-change paul", "error digital-photo lea", "error digital-photo paul",
         "error digital-photo zoe",
       ])
@@ -179,7 +190,8 @@ private func unknown(_ demands: [Demand]) -> [String] {
 
   @Test("A spouse who is a citizen is asked for a police certificate as a warning, and for no exam")
   func citizenSpouse() throws {
-    let text = Self.family.replacing("    role: spouse\n", with: "    role: spouse\n    canadian_or_permanent_resident: true\n")
+    let text = Self.family.replacing(
+      "    role: spouse\n", with: "    role: spouse\n    canadian_or_permanent_resident: true\n")
     let asked = required(try checklist(text)).filter { $0.contains("paul") }
     #expect(asked == ["error divorce-certificate paul", "warning police-certificate paul FRA"])
   }
@@ -198,7 +210,8 @@ private func unknown(_ demands: [Demand]) -> [String] {
   func olderStay() throws {
     let text = Self.family.replacing(
       "      - {country: FRA, from: 1988-03-02, to: 2018-05-31}\n",
-      with: "      - {country: FRA, from: 1988-03-02, to: 2010-05-31}\n      - {country: GBR, from: 2010-06-01, to: 2011-12-31}\n"
+      with:
+        "      - {country: FRA, from: 1988-03-02, to: 2010-05-31}\n      - {country: GBR, from: 2010-06-01, to: 2011-12-31}\n"
         + "      - {country: FRA, from: 2012-01-01, to: 2018-05-31}\n")
     #expect(required(try checklist(text)).filter { $0.contains("GBR") } == ["warning police-certificate lea GBR"])
   }
@@ -209,7 +222,9 @@ private func unknown(_ demands: [Demand]) -> [String] {
     try checklist(rest + "\naccount_asks: [\(types)]")
   }
 
-  @Test("A listed type that the manifest leaves optional becomes required", arguments: [("digital-photo", "warning"), ("fee-receipt", "error"), ("imm5645", "warning")])
+  @Test(
+    "A listed type that the manifest leaves optional becomes required",
+    arguments: [("digital-photo", "warning"), ("fee-receipt", "error"), ("imm5645", "warning")])
   func optional(_ type: String, _ severity: String) throws {
     let demand = try #require(try asked(type).first { $0.requirement.acceptedTypes.contains(type) })
     #expect(demand.status == .required)
@@ -248,17 +263,27 @@ private func unknown(_ demands: [Demand]) -> [String] {
     }
   }
 
+  @Test("A message that is missing a fact agrees in both languages")
+  func missingFact() throws {
+    let demands = try checklist("applications: [express-entry]\npeople: [{id: lea, role: principal}]")
+    let marriage = try #require(demands.first { $0.requirement.id == "marriage-certificate" })
+    #expect(marriage.reason == Bilingual(fr: "il manque l’état matrimonial", en: "the marital status is not given"))
+  }
+
   @Test("No document of one person is asked twice, and the order does not change")
   func unique() throws {
     let demands = try checklist(ChecklistTests.family)
-    let names = demands.map { [$0.requirement.id, $0.person ?? "", $0.country ?? "", $0.subject.map { "\($0)" } ?? ""] }
+    let names = demands.map {
+      [$0.requirement.id, $0.person ?? "", $0.country ?? "", $0.subject.map { "\($0)" } ?? ""]
+    }
     #expect(Set(names).count == names.count)
     #expect(try checklist(ChecklistTests.family) == demands)
   }
 
   @Test("An application that the case does not name demands nothing")
   func onlyNamed() throws {
-    #expect(try checklist(ChecklistTests.restorationWithBridging).allSatisfy { !$0.applications.contains(.expressEntry) })
+    #expect(
+      try checklist(ChecklistTests.restorationWithBridging).allSatisfy { !$0.applications.contains(.expressEntry) })
   }
 
   @Test("Each applicant of a restoration has a form")
@@ -271,10 +296,12 @@ private func unknown(_ demands: [Demand]) -> [String] {
         - {id: nour, role: child}
       restoration: {restore_as: worker, requested_permit: none}
       """
-    #expect(required(try checklist(text)).filter { $0.contains("imm5710") } == ["error imm5710 amina", "error imm5710 karim"])
+    #expect(
+      required(try checklist(text)).filter { $0.contains("imm5710") } == ["error imm5710 amina", "error imm5710 karim"])
   }
 
-  @Test("A nominee without acknowledgement gives the confirmation and the receipt in its stead, until the window closes")
+  @Test(
+    "A nominee without acknowledgement gives the confirmation and the receipt in its stead, until the window closes")
   func nominee() throws {
     let text = """
       applications: [ptot]

@@ -2,18 +2,25 @@ import Testing
 
 @testable import DossierKit
 
+private let schema = Result { try SchemaDocument(embedded: "schemas/case.schema.json") }
+
 /// The answer of one condition about the first person of a case, on a day.
 private func answer(
   _ call: ConditionCall, _ yaml: String, of application: Application = .restoration, person: Int = 0,
   subject: Demand.Subject? = nil, on day: String = "2026-11-28"
 ) throws -> Answer {
-  let facts = try SchemaDocument(embedded: "schemas/case.schema.json").decode(Case.self, yaml: Array(yaml.utf8))
+  let facts = try schema.get().decode(Case.self, yaml: Array(yaml.utf8))
   return ConditionCatalogue.answer(
     call,
-    Situation(case: facts, application: application, person: facts.people[person], subject: subject, day: try #require(Day(day))))
+    Situation(
+      case: facts, application: application, person: facts.people[person], subject: subject, day: try #require(Day(day))
+    ))
 }
 
-private enum Kind: Equatable, Sendable { case yes, no, unknown([String]) }
+private enum Kind: Equatable, Sendable {
+  case yes, no
+  case unknown([String])
+}
 extension Answer {
   fileprivate var kind: Kind {
     switch self {
@@ -93,10 +100,18 @@ extension Answer {
     arguments: [
       ("permits: [{kind: work, expiry_date: 2026-11-28}]", Kind.no, Kind.no),
       ("permits: [{kind: work, expiry_date: 2026-11-27}]", .yes, .no),
-      ("permits: [{kind: work, expiry_date: 2026-11-20}], extension: {kind: work, filed_on: 2026-11-20, decision: pending}", .no, .yes),
-      ("permits: [{kind: work, expiry_date: 2026-11-20}], extension: {kind: work, filed_on: 2026-11-21, decision: pending}", .yes, .no),
-      ("", .unknown(["people.amina.permits", "people.amina.last_entry.authorized_until"]),
-        .unknown(["people.amina.permits", "people.amina.last_entry.authorized_until"])),
+      (
+        "permits: [{kind: work, expiry_date: 2026-11-20}], extension: {kind: work, filed_on: 2026-11-20, decision: pending}",
+        .no, .yes
+      ),
+      (
+        "permits: [{kind: work, expiry_date: 2026-11-20}], extension: {kind: work, filed_on: 2026-11-21, decision: pending}",
+        .yes, .no
+      ),
+      (
+        "", .unknown(["people.amina.permits", "people.amina.last_entry.authorized_until"]),
+        .unknown(["people.amina.permits", "people.amina.last_entry.authorized_until"])
+      ),
     ])
   private func status(_ more: String, _ out: Kind, _ maintained: Kind) throws {
     #expect(try answer(ConditionCall(condition: "out-of-status"), person(more), of: .ptot).kind == out)
@@ -106,9 +121,12 @@ extension Answer {
   @Test(
     "Status is lost by refusal only where the refused extension had carried the stay on",
     arguments: [
-      ("2026-10-15", "2026-10-01", "refused", "2026-11-02", Kind.yes), ("2026-10-15", "2026-10-15", "refused", "2026-11-02", .yes),
-      ("2026-10-15", "2026-10-16", "refused", "2026-11-02", .no), ("2026-10-15", "2026-09-01", "refused", "2026-10-10", .no),
-      ("2026-10-15", "2026-10-01", "approved", "2026-11-02", .no), ("2026-12-15", "2026-10-01", "refused", "2026-11-02", .no),
+      ("2026-10-15", "2026-10-01", "refused", "2026-11-02", Kind.yes),
+      ("2026-10-15", "2026-10-15", "refused", "2026-11-02", .yes),
+      ("2026-10-15", "2026-10-16", "refused", "2026-11-02", .no),
+      ("2026-10-15", "2026-09-01", "refused", "2026-10-10", .no),
+      ("2026-10-15", "2026-10-01", "approved", "2026-11-02", .no),
+      ("2026-12-15", "2026-10-01", "refused", "2026-11-02", .no),
     ])
   private func lost(_ expiry: String, _ filed: String, _ decision: String, _ decided: String, _ expected: Kind) throws {
     let more =
@@ -122,7 +140,8 @@ extension Answer {
     arguments: [
       ("pnp", "submitted", "2026-06-08", Kind.no), ("pnp", "submitted", "2026-06-09", .yes),
       ("pnp-express-entry", "submitted", "2026-12-31", .yes), ("pnp", "submitted", "2027-01-01", .no),
-      ("pnp", "acknowledged", "2026-11-28", .no), ("cec", "submitted", "2026-11-28", .no), ("pnp", "invited", "2026-11-28", .no),
+      ("pnp", "acknowledged", "2026-11-28", .no), ("cec", "submitted", "2026-11-28", .no),
+      ("pnp", "invited", "2026-11-28", .no),
     ])
   private func acknowledgement(_ residenceClass: String, _ stage: String, _ day: String, _ expected: Kind) throws {
     let call = ConditionCall(condition: "acknowledgement-replaced", from: Day("2026-06-09"), until: Day("2026-12-31"))
@@ -181,7 +200,10 @@ extension Answer {
       ("marital_status: divorced", Kind.yes), ("marital_status: single", .no), ("marital_status: married", .no),
       ("marital_status: married, previous_unions: [{kind: married, ended_by: divorce}]", .yes),
       ("marital_status: single, previous_unions: [{kind: common-law, ended_by: separation}]", .no),
-      ("marital_status: married, previous_unions: [{kind: married}]", .unknown(["people.amina.previous_unions.ended_by"])),
+      (
+        "marital_status: married, previous_unions: [{kind: married}]",
+        .unknown(["people.amina.previous_unions.ended_by"])
+      ),
       ("", .unknown(["people.amina.marital_status"])),
     ])
   private func unions(_ person: String, _ expected: Kind) throws {
@@ -197,17 +219,26 @@ extension Answer {
       ("[{credential: masters, country: FRA}]", 0, "claimed_score: 500", .unknown(["express_entry.program"])),
       ("[{credential: masters, country: FRA, eca: {body: WES}}]", 0, "program: cec", .yes),
       ("[{credential: secondary, country: FRA}, {credential: masters, country: FRA}]", 0, "program: fsw", .no),
-      ("[{credential: bachelors, country: FRA, eca: {body: WES}}, {credential: masters, country: FRA}]", 1, "program: fsw", .no),
+      (
+        "[{credential: bachelors, country: FRA, eca: {body: WES}}, {credential: masters, country: FRA}]", 1,
+        "program: fsw", .no
+      ),
       ("[{credential: masters, country: FRA}, {credential: one-year, country: CAN}]", 0, "program: fsw", .no),
       ("[{credential: masters, country: CAN}]", 0, "program: cec", .yes),
-      ("[{credential: masters, country: FRA}, {credential: one-year, country: CAN}]", 1, "program: cec, canadian_education: none", .no),
-      ("[{credential: masters, country: FRA}, {credential: one-year, country: CAN}]", 1, "program: cec",
-        .unknown(["express_entry.canadian_education"])),
+      (
+        "[{credential: masters, country: FRA}, {credential: one-year, country: CAN}]", 1,
+        "program: cec, canadian_education: none", .no
+      ),
+      (
+        "[{credential: masters, country: FRA}, {credential: one-year, country: CAN}]", 1, "program: cec",
+        .unknown(["express_entry.canadian_education"])
+      ),
     ])
   private func education(_ list: String, _ index: Int, _ facts: String, _ expected: Kind) throws {
     let subject = Demand.Subject(kind: .credential, index: index)
     let found = try answer(
-      ConditionCall(condition: "education-claimed"), yaml("education: \(list)", facts), of: .expressEntry, subject: subject)
+      ConditionCall(condition: "education-claimed"), yaml("education: \(list)", facts), of: .expressEntry,
+      subject: subject)
     #expect(found.kind == expected)
   }
 
@@ -229,7 +260,8 @@ extension Answer {
   private func lastYears(_ end: String, _ expected: Kind) throws {
     let text = yaml("activities: [{kind: work, country: CAN, from: 2010-01-10, to: \(end)}]")
     let found = try answer(
-      ConditionCall(condition: "in-last-years", years: 10), text, of: .expressEntry, subject: Demand.Subject(kind: .job, index: 0))
+      ConditionCall(condition: "in-last-years", years: 10), text, of: .expressEntry,
+      subject: Demand.Subject(kind: .job, index: 0))
     #expect(found.kind == expected)
   }
 
@@ -250,7 +282,8 @@ extension Answer {
   private func otherParent(_ value: String, _ expected: Kind) throws {
     let text =
       "applications: [express-entry]\npeople: [{id: amina, role: principal}, {id: zoe, role: child, other_parent: \(value)}]"
-    #expect(try answer(ConditionCall(condition: "other-parent-stays"), text, of: .expressEntry, person: 1).kind == expected)
+    #expect(
+      try answer(ConditionCall(condition: "other-parent-stays"), text, of: .expressEntry, person: 1).kind == expected)
   }
 
   @Test("A citizen by passport is no foreign national")
@@ -269,7 +302,8 @@ extension Answer {
   private func relatives(_ relation: String, _ program: String, _ expected: Kind) throws {
     let text = yaml("", "program: \(program), relatives_in_canada: [{relation: \(relation), of: amina}]")
     let found = try answer(
-      ConditionCall(condition: "relative-counts"), text, of: .expressEntry, subject: Demand.Subject(kind: .relative, index: 0))
+      ConditionCall(condition: "relative-counts"), text, of: .expressEntry,
+      subject: Demand.Subject(kind: .relative, index: 0))
     #expect(found.kind == expected)
   }
 }

@@ -2,11 +2,14 @@ import Testing
 
 @testable import DossierKit
 
+// Read once for all tests of this file.
+private let loaded = Result { try FiguresLoader.embedded() }
+
 private func day(_ text: String) throws -> Day { try #require(Day(text)) }
 
 @Suite("Figures") struct FiguresTests {
   let figures: Figures
-  init() throws { figures = try FiguresLoader.embedded() }
+  init() throws { figures = try loaded.get() }
 
   @Test("The four channels have their limits, and the doubtful one says so")
   func channels() {
@@ -27,7 +30,9 @@ private func day(_ text: String) throws -> Day { try #require(Day(text)) }
     #expect(figures.fee("restoration", on: try day(text)).row?.amountCents == cents)
   }
 
-  @Test("From 1 December 2026 the restoration fee is unknown, never the old amount", arguments: ["2026-12-01", "2027-06-01", "2031-01-01"])
+  @Test(
+    "From 1 December 2026 the restoration fee is unknown, never the old amount",
+    arguments: ["2026-12-01", "2027-06-01", "2031-01-01"])
   func unknownFee(_ text: String) throws {
     guard case .unknown(let since, let reason) = figures.fee("restoration", on: try day(text)) else {
       Issue.record("known")

@@ -7,8 +7,11 @@ private let restorationRows = (1...25).map { "D-RESTO-" + ($0 < 10 ? "0" : "") +
 private let bridgingRows = (1...13).map { "D-BOWP-" + ($0 < 10 ? "0" : "") + String($0) }
 private let expressEntryRows = (1...35).map { "D" + ($0 < 10 ? "0" : "") + String($0) }
 
+// Read once for all tests of this file.
+private let manifests = Result { try ManifestLoader.embedded() }
+
 private func manifest(_ application: Application) throws -> Manifest {
-  try #require(try ManifestLoader.embedded().first { $0.application == application })
+  try #require(try manifests.get().first { $0.application == application })
 }
 
 @Suite("Manifests") struct ManifestTests {
@@ -42,7 +45,7 @@ private func manifest(_ application: Application) throws -> Manifest {
       "D-BOWP-08", "D-BOWP-12",
     ]
     var seen: Set<String> = []
-    for manifest in try ManifestLoader.embedded() {
+    for manifest in try manifests.get() {
       for requirement in manifest.requirements where uncertain.contains(requirement.fact) {
         seen.insert(requirement.fact)
         #expect(requirement.severity != .error)
@@ -57,14 +60,16 @@ private func manifest(_ application: Application) throws -> Manifest {
     let types = Set(try FiguresLoader.embedded().documentTypes.map(\.id))
     // Names of forms and of slots that are the same word in both languages.
     let same: Set<String> = []
-    for manifest in try ManifestLoader.embedded() {
+    for manifest in try manifests.get() {
       for requirement in manifest.requirements {
         #expect(types.isSuperset(of: requirement.acceptedTypes), "\(requirement.id)")
         for text in [requirement.name, requirement.nextStep, requirement.note].compactMap({ $0 }) {
           #expect(text.fr != text.en || same.contains(text.en))
         }
       }
-      for text in manifest.slots.map(\.title) + manifest.sources.values.map(\.title) + [manifest.title, manifest.legalBasis] {
+      for text in manifest.slots.map(\.title) + manifest.sources.values.map(\.title) + [
+        manifest.title, manifest.legalBasis,
+      ] {
         #expect(text.fr != text.en || same.contains(text.en), "\(text.en)")
       }
     }
@@ -72,7 +77,7 @@ private func manifest(_ application: Application) throws -> Manifest {
 
   @Test("Every source is cited and every slot is used")
   func nothingIdle() throws {
-    for manifest in try ManifestLoader.embedded() {
+    for manifest in try manifests.get() {
       #expect(Set(manifest.sources.keys) == Set(manifest.requirements.flatMap(\.sources)))
       // The bridging permit shares the account of the restoration, with slots that it leaves empty.
       if manifest.application == .ptot { continue }
@@ -82,7 +87,7 @@ private func manifest(_ application: Application) throws -> Manifest {
 
   @Test("French colons and guillemets keep their no-break spaces")
   func typography() throws {
-    for manifest in try ManifestLoader.embedded() {
+    for manifest in try manifests.get() {
       let texts = manifest.requirements.flatMap { [$0.name, $0.nextStep, $0.note] }.compactMap { $0?.fr }
       for text in texts + manifest.slots.map(\.title.fr) + manifest.sources.values.map(\.title.fr) {
         for wrong in [" :", "« ", " »", " $", " ;", " ?", "'"] { #expect(!text.contains(wrong), "\(text)") }
@@ -116,7 +121,8 @@ private func manifest(_ application: Application) throws -> Manifest {
 
   private func faults(_ requirement: String) -> [Fault] {
     do throws(ReferenceFault) {
-      _ = try ManifestLoader.manifest(Array((Self.head + "  - " + requirement + "\n").utf8), file: "m.yaml", of: .restoration)
+      _ = try ManifestLoader.manifest(
+        Array((Self.head + "  - " + requirement + "\n").utf8), file: "m.yaml", of: .restoration)
       return []
     } catch {
       return error.files.flatMap(\.faults)
@@ -179,9 +185,36 @@ private func manifest(_ application: Application) throws -> Manifest {
     }
   }
 
-  @Test("A folder without manifests is refused, and one with a faulty file names it")
-  func folders() {
+  @Test("A folder without manifests is refused")
+  func noFolder() {
     #expect(throws: ReferenceFault.self) { try ManifestLoader.load(folder: "/nonexistent/folder") }
+  }
+
+  @Test("A manifest of a folder takes the place of the program's, and the others stay")
+  func folderReplaces() throws {
+    let folder = try TemporaryFolder()
+    let path = String(decoding: folder.path, as: UTF8.self)
+    defer { folder.remove("restoration.yaml") }
+    let text = Self.head + "  - " + requirement("severity: error, sources: [SURE]") + "\n"
+    folder.write("restoration.yaml", Array(text.utf8))
+    let loaded = try ManifestLoader.load(folder: path)
+    #expect(loaded.map(\.application) == Application.allCases)
+    #expect(loaded.map { $0.requirements.count == 1 } == [true, false, false])
+  }
+
+  @Test("A faulty manifest of a folder is named with its line")
+  func folderFault() throws {
+    let folder = try TemporaryFolder()
+    let path = String(decoding: folder.path, as: UTF8.self)
+    defer { folder.remove("ptot.yaml") }
+    folder.write("ptot.yaml", Array("schema_version: 1\n".utf8))
+    do throws(ReferenceFault) {
+      _ = try ManifestLoader.load(folder: path)
+      Issue.record("accepted")
+    } catch {
+      #expect(error.files.map(\.name) == [path + "/ptot.yaml"])
+      #expect(error.text(.fr).hasPrefix(path + "/ptot.yaml:1:"))
+    }
   }
 
   @Test("Every condition has a name of its own, known to the schema")

@@ -24,7 +24,8 @@ import Testing
   /// A JPEG with an EXIF block that holds an orientation and nothing else.
   private func jpeg(_ width: Int, _ height: Int, orientation: UInt8, dpi: Double = 150) throws -> [UInt8] {
     let plain = try ImageProbe.encodeJPEG(PictureTests.samples(width, height), quality: 80, dpi: dpi)
-    let tiff: [UInt8] = [0x49, 0x49, 42, 0, 8, 0, 0, 0, 1, 0, 0x12, 1, 3, 0, 1, 0, 0, 0, orientation, 0, 0, 0, 0, 0, 0, 0]
+    let entry: [UInt8] = [0x12, 1, 3, 0, 1, 0, 0, 0, orientation, 0, 0, 0]
+    let tiff: [UInt8] = [0x49, 0x49, 42, 0, 8, 0, 0, 0, 1, 0] + entry + [0, 0, 0, 0]
     let exif = Array("Exif\0\0".utf8) + tiff
     return Array(plain[..<20]) + [0xff, 0xe1, 0, UInt8(exif.count + 2)] + exif + Array(plain[20...])
   }

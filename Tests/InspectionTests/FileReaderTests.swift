@@ -24,7 +24,9 @@ import Testing
     #expect(try file.map().array == [1, 2, 3])
     let name: [UInt8] = [0x72, 0xe9, 0x6c, 0xff]
     let created: Int32 = unsafe (folder.bytes + [0x2f] + name + [0]).withUnsafeBytes { bytes in
-      unsafe bytes.withMemoryRebound(to: CChar.self) { unsafe $0.baseAddress.map { unsafe open($0, O_WRONLY | O_CREAT, 0o600) } ?? -1 }
+      unsafe bytes.withMemoryRebound(to: CChar.self) { path in
+        unsafe path.baseAddress.map { unsafe open($0, O_WRONLY | O_CREAT, 0o600) } ?? -1
+      }
     }
     close(created)
     #expect(try FileReader(root: folder.bytes, path: name).size == 0)

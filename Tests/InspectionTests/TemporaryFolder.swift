@@ -22,7 +22,9 @@ final class TemporaryFolder: Sendable {
     defer { close(file) }
     var sent = 0
     while sent < bytes.count {
-      let written = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(file, $0.baseAddress?.advanced(by: sent), $0.count - sent) }
+      let written = unsafe bytes.withUnsafeBytes { buffer in
+        unsafe Glibc.write(file, buffer.baseAddress?.advanced(by: sent), buffer.count - sent)
+      }
       guard written > 0 else { throw NotMade() }
       sent += written
     }

@@ -29,7 +29,9 @@ import Workers
         elif q == b'chatter': send(struct.pack('<I', 2) + b'okMORE')
         elif q == b'half': send(struct.pack('<I', 10) + b'half'); os._exit(0)
         elif q == b'pid': a = str(os.getpid()).encode(); send(struct.pack('<I', len(a)) + a)
-        elif q == b'fds': a = ' '.join(sorted(os.listdir('/proc/self/fd'))).encode(); send(struct.pack('<I', len(a)) + a)
+        elif q == b'fds':
+            a = ' '.join(sorted(os.listdir('/proc/self/fd'))).encode()
+            send(struct.pack('<I', len(a)) + a)
         elif q == b'env': a = ' '.join(sorted(os.environ)).encode(); send(struct.pack('<I', len(a)) + a)
         elif q == b'grandchild':
             import subprocess
@@ -78,7 +80,7 @@ import Workers
     try #require(Self.hasPython)
     let orders = ["a", "die", "b", "leave", "c", "hang", "d", "announce", "e", "chatter", "f", "half", "g", "shut", "h"]
     var limits = WorkerLimits()
-    limits.wallClock = 2
+    limits.wallClock = 6
     let outcomes = await pool(2, limits).run(orders.map(bytes))
     let expected: [String: WorkerOutcome] = [
       "die": .died(signal: SIGSEGV), "leave": .died(signal: 0), "hang": .timedOut, "announce": .answerTooLong,
@@ -108,7 +110,7 @@ import Workers
     try #require(Self.hasPython)
     let folder = try TemporaryFolder()
     var limits = WorkerLimits()
-    limits.wallClock = 1
+    limits.wallClock = 6
     let outcomes = await pool(1, limits, folder: folder.path).run([bytes("grandchild")])
     #expect(outcomes == [.timedOut])
     let number = String(decoding: try #require(folder.read("grandchild")), as: UTF8.self)

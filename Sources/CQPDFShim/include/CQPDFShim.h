@@ -59,7 +59,8 @@ void cqpdf_each_warning(cqpdf_document *document, void *context, cqpdf_text each
 
 // Facts --------------------------------------------------------------------------------------------------------
 
-enum { CQPDF_TITLE = 0, CQPDF_PRODUCER = 1, CQPDF_LANGUAGE = 2, CQPDF_CREATOR = 3 };
+enum { CQPDF_TITLE = 0, CQPDF_PRODUCER = 1, CQPDF_LANGUAGE = 2, CQPDF_CREATOR = 3,
+  CQPDF_KEYWORDS = 17, };
 
 cqpdf_bytes cqpdf_string(cqpdf_document *document, int32_t which);
 

@@ -35,7 +35,8 @@ struct ChecklistTargets {
     case .policeCountry: facts.people.flatMap { police($0) }
     case .formerPoliceCountry: facts.people.flatMap { formerPolice($0) }
     case .job: adults.flatMap { activities($0, Words.noJob, asked: true, where: \.isJob) }
-    case .selfEmployment: adults.flatMap { activities($0, Words.noSelfEmployment, asked: false, where: \.isSelfEmployment) }
+    case .selfEmployment:
+      adults.flatMap { activities($0, Words.noSelfEmployment, asked: false, where: \.isSelfEmployment) }
     case .credential: adults.flatMap { credentials($0) }
     case .language: adults.flatMap { languages($0) }
     case .relative: relatives()
@@ -90,7 +91,8 @@ struct ChecklistTargets {
       return [
         ChecklistTarget(
           person: person,
-          found: asked ? .unknown(keys: [person.key("activities")], because: Words.noActivities) : .nothing(because: none))
+          found: asked
+            ? .unknown(keys: [person.key("activities")], because: Words.noActivities) : .nothing(because: none))
       ]
     }
     let targets = list.indices.filter { belongs(list[$0]) }.map { index in
@@ -112,7 +114,8 @@ struct ChecklistTargets {
         ChecklistTarget(
           person: person,
           found: mustProve
-            ? .unknown(keys: [person.key("education")], because: Words.noStudiesGiven) : .nothing(because: Words.noStudies))
+            ? .unknown(keys: [person.key("education")], because: Words.noStudiesGiven)
+            : .nothing(because: Words.noStudies))
       ]
     }
     return list.indices.map { index in
@@ -165,9 +168,11 @@ extension LanguageTest.Name {
 private enum Words {
   static let underage = Bilingual(fr: "moins de 18\u{A0}ans", en: "under 18")
   static let noHistory = Bilingual(
-    fr: "la naissance ou l’historique de résidence n’est pas indiqué", en: "the birth date or the residence history is not given")
+    fr: "il manque la date de naissance ou l’historique de résidence",
+    en: "the birth date or the residence history is not given")
   static let noLongStay = Bilingual(
-    fr: "aucun séjour de six mois hors du Canada depuis dix ans", en: "no stay of six months outside Canada in ten years")
+    fr: "aucun séjour de six mois hors du Canada depuis dix ans",
+    en: "no stay of six months outside Canada in ten years")
   static let noJob = Bilingual(fr: "aucun emploi déclaré", en: "no job declared")
   static let noSelfEmployment = Bilingual(fr: "aucun travail autonome déclaré", en: "no self-employment declared")
   static let noActivities = Bilingual(fr: "les activités ne sont pas indiquées", en: "the activities are not given")

@@ -28,7 +28,8 @@ enum DemandMerging {
     return lines.filter { line in
       line.status != .notRequired || line.country != nil || line.subject != nil
         || !lines.contains {
-          $0.requirement.id == line.requirement.id && $0.person == line.person && ($0.country != nil || $0.subject != nil)
+          $0.requirement.id == line.requirement.id && $0.person == line.person
+            && ($0.country != nil || $0.subject != nil)
         }
     }
   }
@@ -41,7 +42,8 @@ enum DemandMerging {
       best.facts += demand.facts.filter { !best.facts.contains($0) }
       best.sources += demand.sources.filter { !best.sources.contains($0) }
       best.waivable = best.waivable && demand.waivable
-      best.requirement.accepts = best.requirement.acceptedTypes
+      best.requirement.accepts =
+        best.requirement.acceptedTypes
         + demand.requirement.acceptedTypes.filter { !best.requirement.acceptedTypes.contains($0) }
     }
     best.applications.sort()

@@ -47,6 +47,6 @@ extension Answer {
 
   /// Unknown for want of one key.
   static func missing(_ key: String, _ what: Bilingual) -> Answer {
-    .unknown(keys: [key], Bilingual(fr: "\(what.fr) n’est pas indiqué", en: "\(what.en) is not given"))
+    .unknown(keys: [key], Bilingual(fr: "il manque \(what.fr)", en: "\(what.en) is not given"))
   }
 }

@@ -27,10 +27,14 @@ struct FundsRequired: Condition {
     if program == .cec { return .no(program.title) }
     guard let offer = situation.case.expressEntry?.jobOffer else { return .yes(program.title) }
     guard let basis = offer.basis else {
-      return .missing("express_entry.job_offer.basis", Bilingual(fr: "le fondement de l’offre d’emploi", en: "the basis of the job offer"))
+      return .missing(
+        "express_entry.job_offer.basis",
+        Bilingual(fr: "le fondement de l’offre d’emploi", en: "the basis of the job offer"))
     }
     return call.has(basis)
-      ? .no(Bilingual(fr: "autorisation de travailler et offre d’emploi valide", en: "authorized to work with a valid job offer"))
+      ? .no(
+        Bilingual(
+          fr: "autorisation de travailler et offre d’emploi valide", en: "authorized to work with a valid job offer"))
       : .yes(program.title)
   }
 }
@@ -42,7 +46,8 @@ struct JobOfferClaimed: Condition {
 
   func answer(_ situation: Situation) -> Answer {
     .of(
-      situation.case.expressEntry?.jobOffer != nil, yes: Bilingual(fr: "offre d’emploi invoquée", en: "job offer claimed"),
+      situation.case.expressEntry?.jobOffer != nil,
+      yes: Bilingual(fr: "offre d’emploi invoquée", en: "job offer claimed"),
       no: Bilingual(fr: "aucune offre d’emploi invoquée", en: "no job offer claimed"))
   }
 }

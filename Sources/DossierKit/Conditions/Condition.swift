@@ -79,7 +79,8 @@ public enum ConditionCatalogue {
       }
       if given[name] != true {
         return Bilingual(
-          fr: "la condition `\(call.condition)` demande `\(name)`", en: "the condition `\(call.condition)` needs `\(name)`")
+          fr: "la condition `\(call.condition)` demande `\(name)`",
+          en: "the condition `\(call.condition)` needs `\(name)`")
       }
       given[name] = false
     }

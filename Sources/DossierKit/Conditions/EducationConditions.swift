@@ -5,7 +5,8 @@ struct ForeignCredential: Condition {
 
   func answer(_ situation: Situation) -> Answer {
     guard let country = situation.credential?.country else {
-      return .missing(situation.person.key("education"), Bilingual(fr: "le pays des études", en: "the country of the studies"))
+      return .missing(
+        situation.person.key("education"), Bilingual(fr: "le pays des études", en: "the country of the studies"))
     }
     return .of(
       country != "CAN", yes: Bilingual(fr: "études à l’étranger", en: "foreign studies"),
@@ -39,10 +40,12 @@ struct EducationClaimed: Condition {
     _ situation: Situation, _ credential: Education, _ list: [Education], isHighest: Bool
   ) -> Answer {
     if credential.eca != nil {
-      return .yes(Bilingual(fr: "évaluation déclarée\u{00A0}: points demandés", en: "assessment declared: points claimed"))
+      return .yes(
+        Bilingual(fr: "évaluation déclarée\u{00A0}: points demandés", en: "assessment declared: points claimed"))
     }
     let notClaimed = Answer.no(
-      Bilingual(fr: "aucune évaluation déclarée\u{00A0}: aucun point demandé", en: "no assessment declared: no points claimed"))
+      Bilingual(
+        fr: "aucune évaluation déclarée\u{00A0}: aucun point demandé", en: "no assessment declared: no points claimed"))
     guard situation.isPrincipal, isHighest, !list.contains(where: { $0.country == "CAN" || $0.eca != nil }) else {
       return notClaimed
     }
@@ -61,7 +64,8 @@ struct EducationClaimed: Condition {
     guard situation.isPrincipal else { return notClaimed }
     guard let education = situation.case.expressEntry?.canadianEducation else {
       return .missing(
-        "express_entry.canadian_education", Bilingual(fr: "ce que valent les études au Canada", en: "what the Canadian studies count for"))
+        "express_entry.canadian_education",
+        Bilingual(fr: "la valeur des études au Canada", en: "what the Canadian studies count for"))
     }
     return education == "none" ? notClaimed : claimed
   }

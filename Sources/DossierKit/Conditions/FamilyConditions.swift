@@ -77,7 +77,9 @@ struct ChildAdopted: Condition {
         keys: [situation.person.key("adopted")],
         Bilingual(fr: "on ne sait pas si l’enfant est adopté", en: "whether the child is adopted is not given"))
     }
-    return .of(adopted, yes: Bilingual(fr: "enfant adopté", en: "adopted child"), no: Bilingual(fr: "enfant non adopté", en: "child not adopted"))
+    return .of(
+      adopted, yes: Bilingual(fr: "enfant adopté", en: "adopted child"),
+      no: Bilingual(fr: "enfant non adopté", en: "child not adopted"))
   }
 }
 
@@ -89,11 +91,16 @@ struct OtherParentStays: Condition {
   func answer(_ situation: Situation) -> Answer {
     switch situation.person.otherParent {
     case "not-accompanying":
-      .yes(Bilingual(fr: "l’autre parent n’accompagne pas l’enfant", en: "the other parent does not accompany the child"))
+      .yes(
+        Bilingual(fr: "l’autre parent n’accompagne pas l’enfant", en: "the other parent does not accompany the child"))
     case "sole-custody": .yes(Bilingual(fr: "garde exclusive", en: "sole custody"))
-    case "accompanying": .no(Bilingual(fr: "l’autre parent accompagne l’enfant", en: "the other parent accompanies the child"))
+    case "accompanying":
+      .no(Bilingual(fr: "l’autre parent accompagne l’enfant", en: "the other parent accompanies the child"))
     case "deceased": .no(Bilingual(fr: "l’autre parent est décédé", en: "the other parent died"))
-    default: .missing(situation.person.key("other_parent"), Bilingual(fr: "ce que fait l’autre parent", en: "what the other parent does"))
+    default:
+      .missing(
+        situation.person.key("other_parent"),
+        Bilingual(fr: "la situation de l’autre parent", en: "what the other parent does"))
     }
   }
 }
@@ -107,7 +114,8 @@ struct DependentByCondition: Condition {
     guard let depends = situation.person.dependsBecauseOfCondition else {
       return .missing(
         situation.person.key("depends_because_of_condition"),
-        Bilingual(fr: "la dépendance en raison de l’état de santé", en: "whether the child depends through a condition"))
+        Bilingual(fr: "la dépendance en raison de l’état de santé", en: "whether the child depends through a condition")
+      )
     }
     return .of(
       depends, yes: Bilingual(fr: "dépendance en raison de l’état de santé", en: "dependent through a condition"),

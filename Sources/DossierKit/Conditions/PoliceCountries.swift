@@ -21,7 +21,8 @@ public enum PoliceCountries: Sendable, Hashable {
     var required: [PoliceCountry] = []
     var advised: [PoliceCountry] = []
     var codes: [String] = []
-    for entry in residence.sorted(by: { $0.from < $1.from }) where entry.country != "CAN" && !codes.contains(entry.country) {
+    for entry in residence.sorted(by: { $0.from < $1.from })
+    where entry.country != "CAN" && !codes.contains(entry.country) {
       codes.append(entry.country)
     }
     for code in codes {

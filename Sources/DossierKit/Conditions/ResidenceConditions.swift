@@ -9,7 +9,9 @@ struct ResidenceClassIs: Condition {
     guard let residenceClass = situation.case.permanentResidence?.class else {
       return .missing(
         "permanent_residence.class",
-        Bilingual(fr: "la catégorie de la demande de résidence permanente", en: "the class of the permanent residence application"))
+        Bilingual(
+          fr: "la catégorie de la demande de résidence permanente",
+          en: "the class of the permanent residence application"))
     }
     return .of(call.has(residenceClass.rawValue), yes: residenceClass.title, no: residenceClass.title)
   }
@@ -26,7 +28,8 @@ struct ResidenceStageIs: Condition {
     guard let stage = situation.case.permanentResidence?.stage else {
       return .missing(
         "permanent_residence.stage",
-        Bilingual(fr: "l’étape de la demande de résidence permanente", en: "the stage of the permanent residence application"))
+        Bilingual(
+          fr: "l’étape de la demande de résidence permanente", en: "the stage of the permanent residence application"))
     }
     let reason = Bilingual(fr: "étape\u{00A0}: \(stage.rawValue)", en: "stage: \(stage.rawValue)")
     return .of(call.has(stage.rawValue), yes: reason, no: reason)
@@ -45,9 +48,12 @@ struct ResidenceApplied: Condition {
     case nil where situation.case.permanentResidence != nil:
       return .missing(
         "permanent_residence.stage",
-        Bilingual(fr: "l’étape de la demande de résidence permanente", en: "the stage of the permanent residence application"))
+        Bilingual(
+          fr: "l’étape de la demande de résidence permanente", en: "the stage of the permanent residence application"))
     default:
-      return .no(Bilingual(fr: "aucune demande de résidence permanente en cours", en: "no permanent residence application under way"))
+      return .no(
+        Bilingual(
+          fr: "aucune demande de résidence permanente en cours", en: "no permanent residence application under way"))
     }
   }
 }
@@ -63,7 +69,8 @@ struct AcknowledgementReplaced: Condition {
   func answer(_ situation: Situation) -> Answer {
     let isOpen = call.from.map { $0 <= situation.day } ?? true && call.until.map { situation.day <= $0 } ?? true
     guard isOpen else {
-      return .no(Bilingual(fr: "aucune autre preuve n’est acceptée à cette date", en: "no other proof is accepted on that day"))
+      return .no(
+        Bilingual(fr: "aucune autre preuve n’est acceptée à cette date", en: "no other proof is accepted on that day"))
     }
     let residence = situation.case.permanentResidence
     if residence?.acknowledgedOn != nil { return .no(Self.received) }
@@ -74,17 +81,22 @@ struct AcknowledgementReplaced: Condition {
     guard let residenceClass = residence?.class else {
       return .missing(
         "permanent_residence.class",
-        Bilingual(fr: "la catégorie de la demande de résidence permanente", en: "the class of the permanent residence application"))
+        Bilingual(
+          fr: "la catégorie de la demande de résidence permanente",
+          en: "the class of the permanent residence application"))
     }
     guard residenceClass == .pnp || residenceClass == .pnpExpressEntry else { return .no(residenceClass.title) }
     guard let stage = residence?.stage else {
       return .missing(
         "permanent_residence.stage",
-        Bilingual(fr: "l’étape de la demande de résidence permanente", en: "the stage of the permanent residence application"))
+        Bilingual(
+          fr: "l’étape de la demande de résidence permanente", en: "the stage of the permanent residence application"))
     }
     return .of(
       stage == .submitted,
-      yes: Bilingual(fr: "candidat d’une province sans accusé de réception", en: "provincial nominee without acknowledgement of receipt"),
+      yes: Bilingual(
+        fr: "candidat d’une province sans accusé de réception",
+        en: "provincial nominee without acknowledgement of receipt"),
       no: Bilingual(fr: "demande de résidence permanente non présentée", en: "permanent residence not applied for"))
   }
 

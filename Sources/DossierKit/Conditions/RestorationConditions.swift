@@ -57,11 +57,21 @@ struct AppliesFor: Condition {
 
   func answer(_ situation: Situation) -> Answer {
     let wanted = Application.allCases.filter { call.has($0.rawValue) }
-    let names = Bilingual.make { language in Typography.list(wanted.map { $0.title[language] }, language) }
+    let names = Bilingual.make { language in Typography.list(wanted.map { $0.inPassing[language] }, language) }
     let applies = wanted.contains { situation.case.applies(situation.person, for: $0) }
     return .of(
-      applies, yes: Bilingual(fr: "demandé aussi\u{00A0}: ", en: "also applied for: ") + names,
-      no: Bilingual(fr: "pas de demande\u{00A0}: ", en: "no application: ") + names)
+      applies, yes: Bilingual(fr: "avec ", en: "with ") + names, no: Bilingual(fr: "sans ", en: "without ") + names)
+  }
+}
+
+extension Application {
+  /// The name inside a sentence, without article.
+  fileprivate var inPassing: Bilingual {
+    switch self {
+    case .restoration: Bilingual(fr: "rétablissement du statut", en: "restoration of status")
+    case .ptot: Bilingual(fr: "demande de PTOT", en: "BOWP application")
+    case .expressEntry: Bilingual(fr: "demande par Entrée express", en: "Express Entry application")
+    }
   }
 }
 

@@ -13,17 +13,21 @@ struct StatusLostByRefusal: Condition {
     let decided = refused.compactMap(\.decidedOn)
     switch StatusEnd.of(person, on: situation.day) {
     case .ended(let end, _, _) where decided.contains(end):
-      return .yes(Bilingual(fr: "statut perdu par le refus d’une prolongation", en: "status lost by a refused extension"))
+      return .yes(
+        Bilingual(fr: "statut perdu par le refus d’une prolongation", en: "status lost by a refused extension"))
     case .ended where decided.count == refused.count && refused.allSatisfy({ $0.filedOn != nil }):
       return .no(
-        Bilingual(fr: "la prolongation refusée n’avait pas prolongé le séjour", en: "the refused extension had not carried the stay on"))
+        Bilingual(
+          fr: "la prolongation refusée n’avait pas prolongé le séjour",
+          en: "the refused extension had not carried the stay on"))
     case .inStatus, .maintained:
       return .no(Bilingual(fr: "le statut n’est pas perdu", en: "status is not lost"))
     case .unknown(let keys, let why): return .unknown(keys: keys, why)
     case .ended:
       return .unknown(
         keys: [person.key(refused.contains { $0.decidedOn == nil } ? "extension.decided_on" : "extension.filed_on")],
-        Bilingual(fr: "les dates de la prolongation refusée manquent", en: "the days of the refused extension are not given"))
+        Bilingual(
+          fr: "les dates de la prolongation refusée manquent", en: "the days of the refused extension are not given"))
     }
   }
 }
@@ -85,12 +89,15 @@ struct MedicalExamConcerned: Condition {
     guard let residence = person.residence, !residence.isEmpty else {
       return .missing(person.key("residence"), Bilingual(fr: "l’historique de résidence", en: "the residence history"))
     }
-    let abroad = Stay.merged(residence.filter { $0.country != "CAN" }.map { Residence(country: "", from: $0.from, to: $0.to) }, on: situation.day)
+    let abroad = Stay.merged(
+      residence.filter { $0.country != "CAN" }.map { Residence(country: "", from: $0.from, to: $0.to) },
+      on: situation.day)
     let isLong = abroad.contains { PoliceCertificateWindow.isSixMonths(from: max($0.from, year), to: $0.to) }
     return .of(
       isLong,
       yes: Bilingual(
-        fr: "six mois de suite hors du Canada au cours de la dernière année\u{00A0}: à vérifier dans la liste des pays désignés",
+        fr:
+          "six mois de suite hors du Canada au cours de la dernière année\u{00A0}: à vérifier dans la liste des pays désignés",
         en: "six months in a row outside Canada in the last year: check the list of designated countries"),
       no: stayedInCanada)
   }

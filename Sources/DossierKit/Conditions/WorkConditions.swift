@@ -40,7 +40,10 @@ struct SelfEmploymentCounts: Condition {
     guard let program = situation.program else { return ProgramIs.missing }
     return program == .fsw
       ? counts
-      : .no(Bilingual(fr: "le travail autonome au Canada ne compte pas dans ce programme", en: "self-employment in Canada does not count in this program"))
+      : .no(
+        Bilingual(
+          fr: "le travail autonome au Canada ne compte pas dans ce programme",
+          en: "self-employment in Canada does not count in this program"))
   }
 }
 

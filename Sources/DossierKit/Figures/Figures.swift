@@ -57,7 +57,8 @@ extension Figures {
     guard table.confidence != .low else {
       return .unknown(
         since: table.effectiveFrom,
-        reason: table.note ?? Bilingual(fr: "les sources du tableau se contredisent", en: "the sources of the table conflict"))
+        reason: table.note
+          ?? Bilingual(fr: "les sources du tableau se contredisent", en: "the sources of the table conflict"))
     }
     return .known(table)
   }

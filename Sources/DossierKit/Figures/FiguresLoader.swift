@@ -27,9 +27,21 @@ public enum FiguresLoader {
         return read.sources[key]
       }
     }
-    figures.channels += (read.channels ?? []).map { var row = $0; row.sources = cited(row.citations); return row }
-    figures.fees += (read.fees ?? []).map { var row = $0; row.sources = cited(row.citations); return row }
-    figures.funds += (read.funds ?? []).map { var row = $0; row.sources = cited(row.citations); return row }
+    figures.channels += (read.channels ?? []).map {
+      var row = $0
+      row.sources = cited(row.citations)
+      return row
+    }
+    figures.fees += (read.fees ?? []).map {
+      var row = $0
+      row.sources = cited(row.citations)
+      return row
+    }
+    figures.funds += (read.funds ?? []).map {
+      var row = $0
+      row.sources = cited(row.citations)
+      return row
+    }
     figures.documentTypes += read.documentTypes ?? []
     figures.countries += read.countries ?? []
     guard let stray = strays.first else { return }

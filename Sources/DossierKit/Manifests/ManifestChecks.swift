@@ -13,16 +13,21 @@ struct ManifestChecks {
         fault(
           tree["application"], "application",
           Bilingual(
-            fr: "ce fichier doit décrire `\(application.rawValue)`", en: "this file must describe `\(application.rawValue)`")))
+            fr: "ce fichier doit décrire `\(application.rawValue)`",
+            en: "this file must describe `\(application.rawValue)`")))
     }
     if manifest.submission != manifest.application.submission {
       faults.append(
-        fault(tree["submission"], "submission", Bilingual(fr: "ce n’est pas l’envoi de cette demande", en: "not the submission of this application")))
+        fault(
+          tree["submission"], "submission",
+          Bilingual(fr: "ce n’est pas l’envoi de cette demande", en: "not the submission of this application")))
     }
     var slots: Set<String> = []
     for (index, slot) in manifest.slots.enumerated() where !slots.insert(slot.id).inserted {
       faults.append(
-        fault(item("slots", index), "slots[\(index)]", Bilingual(fr: "la case `\(slot.id)` est décrite deux fois", en: "the slot `\(slot.id)` is described twice")))
+        fault(
+          item("slots", index), "slots[\(index)]",
+          Bilingual(fr: "la case `\(slot.id)` est décrite deux fois", en: "the slot `\(slot.id)` is described twice")))
     }
     for (index, requirement) in manifest.requirements.enumerated() {
       for problem in problems(requirement) {
@@ -50,7 +55,8 @@ struct ManifestChecks {
           en: "`error` needs a confidence and a source of `high` or `medium`"))
     }
     if requirement.name.fr == requirement.name.en {
-      problems.append(Bilingual(fr: "le nom est le même dans les deux langues", en: "the name is the same in both languages"))
+      problems.append(
+        Bilingual(fr: "le nom est le même dans les deux langues", en: "the name is the same in both languages"))
     }
     return problems
   }

@@ -38,7 +38,8 @@ public enum ManifestLoader {
   }
 
   /// Reads and checks one manifest.
-  static func manifest(_ bytes: [UInt8], file: String, of application: Application?) throws(ReferenceFault) -> Manifest {
+  static func manifest(_ bytes: [UInt8], file: String, of application: Application?) throws(ReferenceFault) -> Manifest
+  {
     let (manifest, tree) = try ReferenceFile.decode(Manifest.self, bytes, file: file, schema: schema)
     let faults = ManifestChecks(manifest: manifest, tree: tree).faults(application)
     guard faults.isEmpty else { throw ReferenceFault(file: file, faults) }

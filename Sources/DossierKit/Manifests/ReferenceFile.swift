@@ -47,11 +47,16 @@ enum ReferenceFile {
     case .success(let read): document = read
     case .failure(let refused):
       throw ReferenceFault(
-        file: file, Bilingual(fr: "schéma du programme refusé\u{A0}: \(refused.reason)", en: "schema of the program refused: \(refused.reason)"))
+        file: file,
+        Bilingual(
+          fr: "schéma du programme refusé\u{A0}: \(refused.reason)",
+          en: "schema of the program refused: \(refused.reason)"))
     }
     do throws(Faults) {
-      let value = try document.decode(type, yaml: bytes)
-      return (value, try StrictYAML.tree(bytes))
+      let source = StrictYAML.read(bytes)
+      let faults = source.faults + (source.node.map(document.validate) ?? [])
+      guard let node = source.node, faults.isEmpty else { throw Faults(faults) }
+      return (try document.decode(type, node), node)
     } catch {
       throw ReferenceFault(file: file, error.all)
     }

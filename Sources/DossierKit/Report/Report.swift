@@ -41,7 +41,10 @@ public struct Report: Codable, Sendable {
     public var requirement: String
     public var application: Application?
     public var applications: [Application]
+    /// The name as the manifest has it, official where one is known.
     public var name: Bilingual
+    /// The usual name of the document type, for lists.
+    public var shortName: Bilingual
     public var person: String?
     public var country: String?
     public var countryName: Bilingual?
@@ -50,6 +53,8 @@ public struct Report: Codable, Sendable {
     public var status: Status
     /// Whether the case file does not tell if the document is demanded.
     public var undecided: Bool
+    /// Whether the document is never asked, and may be added.
+    public var isOptional: Bool
     public var files: [String]
     public var reason: Bilingual
     public var severity: Severity?

@@ -51,16 +51,19 @@ public struct TextReporter {
     guard !others.isEmpty else { return }
     page.blank()
     page.title(say("Non demandés", "Not asked for"), right: "\(others.count)")
-    for line in others {
-      page.row(style.dim("–"), style.dim(line.name[language]), style.dim(line.reason[language]))
+    let optional = others.filter(\.isOptional)
+    for line in others where !line.isOptional {
+      page.row(style.dim("–"), style.dim(name(line, false)), style.dim(shortReason(line)))
+    }
+    if !optional.isEmpty {
+      var seen: Set<String> = []
+      let names = optional.map { $0.shortName[language] }.filter { seen.insert($0).inserted }
+      page.row(style.dim("–"), style.dim(say("Facultatifs", "Optional")), style.dim(names.joined(separator: "; ")))
     }
   }
 
   private func checklistLine(_ line: Report.ChecklistLine, _ namesPeople: Bool, _ report: Report, _ page: inout TextPage) {
-    var name = line.name[language]
-    if let country = line.countryName { name += " · " + country[language] }
-    if let subject = line.subject { name += " · " + subject }
-    if namesPeople, let person = line.person { name += " · " + person }
+    let name = name(line, namesPeople)
     let mark: String
     let note: String
     switch line.status {
@@ -83,6 +86,23 @@ public struct TextReporter {
       note = say("aucun fichier", "no file") + (why.isEmpty ? "" : " · \(why)")
     }
     page.row(mark, name, note)
+  }
+
+  private func name(_ line: Report.ChecklistLine, _ namesPeople: Bool) -> String {
+    var name = line.shortName[language]
+    if let country = line.countryName { name += " · " + country[language] }
+    if let subject = line.subject { name += " · " + subject }
+    if namesPeople, let person = line.person { name += " · " + person }
+    return name
+  }
+
+  /// The reason without the words that the heading says already.
+  private func shortReason(_ line: Report.ChecklistLine) -> String {
+    let reason = line.reason[language]
+    for prefix in ["non demandé\u{00A0}: ", "not asked: ", "not required: ", "not asked for: "] where reason.hasPrefix(prefix) {
+      return String(reason.dropFirst(prefix.count))
+    }
+    return reason
   }
 
   private func findings(_ report: Report, _ severity: Severity, _ page: inout TextPage) {

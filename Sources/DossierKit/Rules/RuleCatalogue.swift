@@ -23,6 +23,40 @@ public enum RuleCatalogue {
     // Documents and dates
     DocumentMissing.self,
     PassportExpired.self,
+    PoliceCertificate.self,
+    MedicalExamMissing.self,
+    PhotoUnfit.self,
+    RepresentativeFormOld.self,
+    EarlierRefusalUndeclared.self,
+    FeeUnknown.self,
+    HistoryGap.self,
+    SourceUnread.self,
+    // Express Entry
+    InvitationExpired.self,
+    LanguageTestExpired.self,
+    CredentialAssessmentExpired.self,
+    FundsInsufficient.self,
+    ExperienceInsufficient.self,
+    ProgramMinimumNotMet.self,
+    NomineeClassNotCovered.self,
+    ChildNotDependent.self,
+    CohabitationTooShort.self,
+    // Restoration of status
+    RestorationWindowClosed.self,
+    RestorationNotNeeded.self,
+    RestorationNotInCanada.self,
+    RestorationFormWrong.self,
+    RestorationNotAvailable.self,
+    RestorationUnauthorizedWork.self,
+    // Bridging open work permit
+    PtotNotAcknowledged.self,
+    PtotNotPrincipal.self,
+    PtotClassNotEligible.self,
+    PtotNominationRestricted.self,
+    PtotLivesInQuebec.self,
+    PtotNoBasis.self,
+    PtotResidenceApplicationClosed.self,
+    PtotPermitTypeWrong.self,
   ]
 
   /// Every code with its description, in the order of the rules.
@@ -31,8 +65,14 @@ public enum RuleCatalogue {
   /// The short name of a code.
   public static func title(of code: String) -> Bilingual? { titles[code] }
 
+  /// Every code, those on waivers included.
+  public static let everyCode: [FindingCode] = codes + Waivers.codes
+
+  /// The description of a code.
+  public static func description(of code: String) -> FindingCode? { everyCode.first { $0.code == code } }
+
   private static let titles = Dictionary(
-    codes.map { ($0.code, $0.title) } + Waivers.codes.map { ($0.code, $0.title) }, uniquingKeysWith: { first, _ in first })
+    everyCode.map { ($0.code, $0.title) }, uniquingKeysWith: { first, _ in first })
 
   /// The rule that emits a code.
   public static func rule(emitting code: String) -> (any Rule.Type)? {

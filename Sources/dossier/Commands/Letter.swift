@@ -1,5 +1,5 @@
-import ArgumentParser
-import DossierKit
+public import ArgumentParser
+public import DossierKit
 import Folders
 import Glibc
 import Zip
@@ -86,7 +86,9 @@ struct Letter: AsyncParsableCommand {
   private func write(_ kind: LetterKind, _ language: Language, _ record: CaseRecord) -> Status {
     let draft: DraftLetter
     do throws(LetterError) {
-      draft = try LetterDrafter(templates: templates).draft(LetterDesk.request(kind, language, record))
+      draft = try LetterDrafter.draft(
+        LetterDesk.request(kind, language, record),
+        templates: templates.map { .folder(Array($0.utf8)) } ?? .builtIn)
     } catch {
       Terminal.warn(error.message[language])
       return error.status

@@ -44,7 +44,7 @@ public enum EarlierRefusalUndeclared: Rule {
         fr: "Répondre oui à la question du formulaire sur les refus antérieurs, et inscrire ce refus dans earlier_refusals.",
         en: "Answer yes to the form’s question on earlier refusals, and write this refusal in earlier_refusals."),
       due: record.lastDay(record.case.applications.first), rule: "R-RESTO-23",
-      sources: record.case.applications.first.map { record.sources($0, "IRPA") } ?? [],
+      sources: record.case.applications.first.map { record.sources($0, "IRPA", "IRPR") } ?? [],
       details: day.map { ["date": $0.description] } ?? [:])
   }
 

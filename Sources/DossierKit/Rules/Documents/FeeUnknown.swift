@@ -13,25 +13,22 @@ public enum FeeUnknown: Rule {
     en: "An application paid at the old amount may be returned, or the difference asked for.")
 
   public static func check(_ record: CaseRecord) -> [Finding] {
-    record.case.applications.flatMap { application -> [Finding] in
-      // What both applications of one submission owe is said with the first.
-      guard record.case.applications.first(where: { $0.submission == application.submission }) == application else {
-        return []
-      }
-      let applications = Application.allCases.filter { $0.submission == application.submission }
-      return Fees.due(record, applications).unknown.filter(\.isDue).map { fee in
-        let name = fee.person.flatMap { record.case.person($0)?.displayName }
-        return Finding(
-          code: "fee-unknown", severity: .warning, application: application, person: fee.person,
-          message: Bilingual(
-            fr: "\(fee.title.fr)\(name.map { " (\($0))" } ?? "")\u{00A0}: le montant n’est pas connu pour le \(record.day.inWords.fr). ",
-            en: "\(fee.title.en)\(name.map { " (\($0))" } ?? ""): the amount is not known for \(record.day.inWords.en). ")
-            + fee.reason,
-          nextStep: Bilingual(
-            fr: "Lire le montant dans la liste des frais d’IRCC le jour du paiement.",
-            en: "Read the amount in the IRCC fee list on the day of payment."),
-          due: record.lastDay(application), rule: "fees", sources: fee.sources, details: ["fee": fee.code])
-      }
+    let fees = Fees.due(record)
+    return fees.items.filter { $0.amountCents == nil }.map { fee in
+      let name = fee.person.flatMap { record.case.person($0)?.displayName }
+      let application = record.case.applications.first { $0.submission == fee.submission }
+      let reason = fees.unknown.first { $0.code == fee.code }?.reason
+      return Finding(
+        code: "fee-unknown", severity: .warning, application: application, person: fee.person,
+        message: Bilingual(
+          fr: "\(fee.title.fr)\(name.map { " (\($0))" } ?? "")\u{00A0}: le montant n’est pas connu pour le \(record.day.inWords.fr). ",
+          en: "\(fee.title.en)\(name.map { " (\($0))" } ?? ""): the amount is not known for \(record.day.inWords.en). ")
+          + (reason ?? Bilingual(fr: "", en: "")),
+        nextStep: Bilingual(
+          fr: "Lire le montant dans la liste des frais d’IRCC le jour du paiement.",
+          en: "Read the amount in the IRCC fee list on the day of payment."),
+        due: record.lastDay(application), rule: "fees",
+        sources: record.figures.fees.last { $0.code == fee.code }?.sources ?? [], details: ["fee": fee.code])
     }
   }
 

@@ -19,7 +19,7 @@ enum ExperienceExamples {
       expecting: ["experience-insufficient"]),
     RuleExample(
       Bilingual(fr: "avant les trois ans", en: "before the three years"), day: "2026-11-30",
-      yaml: cec(from: "2022-01-01", to: "2024-11-27", hours: "30"), expecting: ["experience-insufficient"]),
+      yaml: cec(from: "2022-01-01", to: "2024-11-26", hours: "30"), expecting: ["experience-insufficient"]),
     RuleExample(
       Bilingual(fr: "interrompu de six mois, travailleur qualifié", en: "interrupted for six months, skilled worker"),
       day: "2026-11-30", yaml: skilled(second: "2021-01-01"), expecting: ["experience-insufficient"]),

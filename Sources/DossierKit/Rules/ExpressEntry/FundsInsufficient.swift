@@ -21,7 +21,10 @@ public enum FundsInsufficient: Rule {
     en: "The family counts members who do not accompany or are already citizens; borrowed money does not count.")
 
   public static func check(_ record: CaseRecord) -> [Finding] {
-    guard record.lines(for: "proof-of-funds").contains(where: { $0.demand.status == .required }) else { return [] }
+    let isDemanded = record.lines(for: "proof-of-funds").contains {
+      $0.demand.submission == .expressEntry && $0.demand.status == .required
+    }
+    guard isDemanded else { return [] }
     let size = record.case.people.count
     // Rows of low confidence decide nothing.
     let table = record.figures.funds

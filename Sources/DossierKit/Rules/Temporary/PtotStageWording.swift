@@ -69,7 +69,7 @@ struct PtotStageWording {
         Bilingual.make { language in
           let list = Typography.list(names.map { Typography.quoted($0[language], language) }, language)
           return language == .fr
-            ? "Sans accusé de réception, le candidat d’une province doit joindre la confirmation du portail et le reçu des frais\u{00A0}; il manque\u{00A0}: \(list)."
+            ? "Sans accusé de réception, le candidat d’une province doit joindre la confirmation du portail et le reçu des frais; il manque\u{00A0}: \(list)."
             : "Without the acknowledgement, a provincial nominee must add the portal confirmation and the fee receipt; missing: \(list)."
         },
         Bilingual(

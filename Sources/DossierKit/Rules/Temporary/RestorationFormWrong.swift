@@ -31,7 +31,7 @@ public enum RestorationFormWrong: Rule {
         code: "restoration-form-wrong", severity: .error, application: .restoration, requirement: status.form,
         person: person.id, file: wrong.file,
         message: Bilingual(
-          fr: "Pour rétablir le statut \(person.ofName) à titre de \(status.title.fr), le formulaire est l’\(asked)\u{00A0}; le répertoire contient l’\(found).",
+          fr: "Pour rétablir le statut \(person.ofName) à titre de \(status.title.fr), le formulaire est l’\(asked); le répertoire contient l’\(found).",
           en: "To restore the status of \(person.displayName) as a \(status.title.en), the form is \(asked); the folder holds \(found)."),
         nextStep: Bilingual(
           fr: "Remplir et valider l’\(asked), ou corriger restoration.restore_as.",

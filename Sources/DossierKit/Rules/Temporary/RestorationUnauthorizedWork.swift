@@ -16,14 +16,15 @@ public enum RestorationUnauthorizedWork: Rule {
 
   public static func check(_ record: CaseRecord) -> [Finding] {
     record.case.people.filter { record.case.applies($0, for: .restoration) }.compactMap { person in
-      if person.workWithoutAuthorization != .yes, let job = declaredUnauthorized(person) {
+      let answer = person.workWithoutAuthorization
+      if answer != .yes, answer != .conditionsOnly, let job = declaredUnauthorized(person) {
         return finding(
           person, record, .error,
           Bilingual(
             fr: "Un emploi au Canada \(person.ofName)\(job.from.map { ", depuis le \($0.inWords.fr)," } ?? "") est inscrit comme non autorisé (authorized: false).",
             en: "A job of \(person.displayName) in Canada\(job.from.map { " since \($0.inWords.en)" } ?? "") is written as not authorized (authorized: false)."))
       }
-      switch person.workWithoutAuthorization {
+      switch answer {
       case .yes?:
         let until = person.unauthorizedWorkEndedOn
         let bar = until.map { $0.adding(months: 6) }

@@ -1,0 +1,22 @@
+import ArgumentParser
+import DossierKit
+import Folders
+
+/// Loads manifests and figures, and words what is wrong with them.
+enum ReferenceLoading {
+  /// - Throws: an exit with status 65 for faults, 66 for a folder that is not there.
+  static func load(manifests folder: String?) throws -> CaseExamination.Reference {
+    if let folder, FolderName.absolute(Array(folder.utf8)) == nil {
+      Terminal.warn("\(folder): " + Words.say("répertoire introuvable", "no such folder"))
+      throw ExitCode(Status.unreadable.rawValue)
+    }
+    do throws(ReferenceFault) {
+      let manifests: [Manifest]
+      if let folder { manifests = try ManifestLoader.load(folder: folder) } else { manifests = try ManifestLoader.embedded() }
+      return CaseExamination.Reference(manifests: manifests, figures: try FiguresLoader.embedded())
+    } catch {
+      Terminal.warn(error.text(Words.language))
+      throw ExitCode(Status.invalid.rawValue)
+    }
+  }
+}
