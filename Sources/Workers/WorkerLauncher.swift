@@ -19,7 +19,8 @@ struct WorkerLauncher: Sendable {
     unsafe posix_spawn_file_actions_adddup2(&actions, requests.reading.number, 0)
     unsafe posix_spawn_file_actions_adddup2(&actions, answers.writing.number, 1)
     unsafe posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
-    // Closing what is not open is no error here. What lies above, WorkerProcess closes.
+    // Closing what is not open is no error here. This program opens everything so that it closes on exec; these
+    // are what whoever started it may have left open. The usual limit of open files is 1,024.
     for number in Int32(3)..<1024 { unsafe posix_spawn_file_actions_addclose(&actions, number) }
 
     var attributes = posix_spawnattr_t()

@@ -10,8 +10,8 @@ public enum WorkerProcess {
   /// its children are killed.
   /// - Parameter handle: turns a request into its answer.
   public static func serve(_ limits: WorkerLimits = WorkerLimits(), handle: ([UInt8]) async -> [UInt8]) async {
-    // Whatever this process inherited beside its two pipes is none of its business.
-    closefrom(3)
+    // The launcher passes on nothing but the two pipes. Nothing may be closed here: the runtime of an async
+    // main has descriptors of its own by now, and its event loop dies without them.
     let requests = moved(0, flags: O_RDONLY)
     let answers = moved(1, flags: O_WRONLY)
     guard requests >= 0, answers >= 0 else { exit(70) }

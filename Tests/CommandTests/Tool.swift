@@ -5,8 +5,13 @@ import Testing
 enum Tool {
   /// The path of a program, `nil` where it is not installed.
   static func find(_ name: String) -> String? {
-    ["/usr/bin/", "/bin/", "/usr/local/bin/"].map { $0 + name }.first { unsafe access($0, X_OK) == 0 }
+    (Dossier.variable("PATH") ?? "/usr/bin:/bin").split(separator: ":").map { "\($0)/\(name)" }
+      .first { unsafe access($0, X_OK) == 0 }
   }
+
+  /// Ours, with the search path of whoever runs the tests.
+  private static let environment =
+    Dossier.environment.filter { !$0.hasPrefix("PATH=") } + ["PATH=\(Dossier.variable("PATH") ?? "/usr/bin:/bin")"]
 
   /// Under `REQUIRE_PEERS=1` a test whose program is missing runs, and fails.
   static let areRequired = Dossier.variable("REQUIRE_PEERS") == "1"
@@ -16,11 +21,11 @@ enum Tool {
   static func mayImport(_ module: String) -> Bool {
     if areRequired { return true }
     guard let python = find("python3") else { return false }
-    return (try? Child([python, "-c", "import \(module)"], environment: Dossier.environment).wait().status) == 0
+    return (try? Child([python, "-c", "import \(module)"], environment: environment).wait().status) == 0
   }
 
   static func run(_ name: String, _ arguments: [String], in folder: String? = nil) throws -> Child.Outcome {
-    try Child([try #require(find(name), "\(name) is not installed")] + arguments, in: folder, environment: Dossier.environment)
+    try Child([try #require(find(name), "\(name) is not installed")] + arguments, in: folder, environment: environment)
       .wait()
   }
 

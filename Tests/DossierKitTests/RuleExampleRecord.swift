@@ -1,4 +1,5 @@
 import Folders
+import Inspection
 
 @testable import DossierKit
 
@@ -24,8 +25,10 @@ enum RuleExampleRecord {
     let reference = try reference.get()
     let facts = try CaseLoader.load(yaml: Array(yaml.utf8)).case
     let entries = files.map { file in
-      CaseFile(
-        path: file.path, location: RelativePath(file.path), kind: .file, size: 120_000, content: file.content)
+      var entry = CaseFile(
+        path: file.path, location: RelativePath(file.path), kind: .file, size: 0, content: file.content)
+      entry.size = entry.facts?.size ?? 0
+      return entry
     }
     let recogniser = Recogniser(facts, vocabulary: reference.vocabulary)
     let manifests = reference.manifests.filter { facts.applications.contains($0.application) }

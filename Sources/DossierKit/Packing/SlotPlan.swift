@@ -56,7 +56,7 @@ public struct SlotPlan: Sendable {
       places.append(
         Place(
           submission: first.demand.submission, slot: first.demand.slot, person: key.person,
-          country: first.demand.country, subject: first.demand.subject, lines: group, documents: documents,
+          country: key.country, subject: key.subject, lines: group, documents: documents,
           number: number))
     }
     return SlotPlan(places: places)
@@ -72,9 +72,10 @@ public struct SlotPlan: Sendable {
     init(_ demand: Demand, principal: String) {
       submission = demand.submission
       slot = demand.slot.id
-      person = demand.person ?? principal
-      country = demand.country
-      subject = demand.subject
+      let each = demand.slot.each
+      person = each == .case ? principal : demand.person ?? principal
+      country = each == .country ? demand.country : nil
+      subject = each == .subject ? demand.subject : nil
     }
   }
 

@@ -8,7 +8,10 @@ enum HistoryExamples {
       Bilingual(fr: "un jour sans pays", en: "a day without a country"), day: "2026-11-30",
       yaml: yaml(moved: "2020-01-02", back: "2016-11-30"), expecting: ["history-gap"]),
     RuleExample(
-      Bilingual(fr: "le premier des dix ans manque", en: "the first day of the ten years is missing"), day: "2026-11-30",
+      Bilingual(
+        fr: "le premier des dix ans manque",
+        en: "the first day of the ten years is "
+          + "missing"), day: "2026-11-30",
       yaml: yaml(moved: "2020-01-01", back: "2016-12-01"), expecting: ["history-gap", "history-gap"]),
     RuleExample(
       Bilingual(fr: "chevauchement de deux jours", en: "overlap of two days"), day: "2026-11-30",

@@ -5,8 +5,10 @@ public enum HistoryGap: Rule {
       "history-gap", [.warning],
       title: Bilingual(fr: "Trou dans l’historique", en: "Gap in the history"),
       when: Bilingual(
-        fr: "Un jour des dix dernières années (ou depuis le 18e anniversaire, s’il est plus récent) n’est couvert par aucun lieu de résidence, ou par aucune activité.",
-        en: "A day of the last ten years (or since the 18th birthday, if later) is covered by no residence, or by no activity.")),
+        fr: "Un jour des dix dernières années (ou depuis le 18e anniversaire, s’il est plus récent) n’est couvert "
+          + "par aucun lieu de résidence, ou par aucune activité.",
+        en: "A day of the last ten years (or since the 18th birthday, if later) is covered by no residence, or by "
+          + "no activity.")),
     FindingCode(
       "history-overlap", [.info],
       title: Bilingual(fr: "Lieux de résidence qui se chevauchent", en: "Overlapping residences"),

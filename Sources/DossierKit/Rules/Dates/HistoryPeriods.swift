@@ -48,7 +48,8 @@ struct HistoryPeriods {
     if next <= record.day { gaps.append((next, record.day)) }
     let what =
       isResidence
-      ? Bilingual(fr: "aucun lieu de résidence", en: "no residence") : Bilingual(fr: "aucune activité", en: "no activity")
+      ? Bilingual(fr: "aucun lieu de résidence", en: "no residence")
+      : Bilingual(fr: "aucune activité", en: "no activity")
     return gaps.map { from, to in
       finding(
         "history-gap", .warning,
@@ -57,14 +58,16 @@ struct HistoryPeriods {
             fr: "Pour \(person.displayName), \(what.fr) n’est indiqué\(isResidence ? "" : "e") le \(from.inWords.fr).",
             en: "For \(person.displayName), \(what.en) is given on \(from.inWords.en).")
           : Bilingual(
-            fr: "Pour \(person.displayName), \(what.fr) n’est indiqué\(isResidence ? "" : "e") du \(from.inWords.fr) au \(to.inWords.fr).",
+            fr: "Pour \(person.displayName), \(what.fr) n’est indiqué\(isResidence ? "" : "e") du "
+              + "\(from.inWords.fr) au \(to.inWords.fr).",
             en: "For \(person.displayName), \(what.en) is given from \(from.inWords.en) to \(to.inWords.en)."),
         isResidence
           ? Bilingual(
             fr: "Compléter \(person.key(key))\u{00A0}: chaque jour doit avoir son pays.",
             en: "Complete \(person.key(key)): each day must have its country.")
           : Bilingual(
-            fr: "Compléter \(person.key(key))\u{00A0}: le chômage, les voyages et les soins à un proche comptent aussi.",
+            fr: "Compléter \(person.key(key))\u{00A0}: le chômage, les voyages et les soins à un proche comptent "
+              + "aussi.",
             en: "Complete \(person.key(key)): unemployment, travel and caregiving count as well."),
         rule: "R-EE-121", details: ["from": from.description, "to": to.description])
     }
@@ -80,7 +83,8 @@ struct HistoryPeriods {
       return finding(
         "history-overlap", .info,
         Bilingual(
-          fr: "Deux lieux de résidence \(person.ofName) se chevauchent du \(second.from.inWords.fr) au \(end.inWords.fr).",
+          fr: "Deux lieux de résidence \(person.ofName) se chevauchent du \(second.from.inWords.fr) au "
+            + "\(end.inWords.fr).",
           en: "Two residences of \(person.displayName) overlap from \(second.from.inWords.en) to \(end.inWords.en)."),
         Bilingual(fr: "Vérifier les dates de \(person.key(key)).", en: "Check the dates of \(person.key(key))."),
         rule: "R-EE-120", details: ["from": second.from.description, "to": end.description])

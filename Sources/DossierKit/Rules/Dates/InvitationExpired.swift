@@ -16,7 +16,8 @@ public enum InvitationExpired: Rule {
   ]
 
   public static let why = Bilingual(
-    fr: "Une demande de résidence permanente par Entrée express ne peut être présentée qu’en vertu d’une invitation en cours de validité.",
+    fr: "Une demande de résidence permanente par Entrée express ne peut être présentée qu’en vertu d’une invitation "
+      + "en cours de validité.",
     en: "An application through Express Entry can be made only under an invitation that still runs.")
 
   public static func check(_ record: CaseRecord) -> [Finding] {
@@ -52,8 +53,10 @@ public enum InvitationExpired: Rule {
         fr: "L’invitation à présenter une demande (IPD) a expiré\u{00A0}: le dernier jour était le \(last.fr).",
         en: "The invitation to apply (ITA) has expired: the last day was \(last.en)."),
       nextStep: Bilingual(
-        fr: "Aucune demande n’est possible avec cette invitation. Créer un nouveau profil d’Entrée express et attendre une nouvelle invitation.",
-        en: "No application is possible with this invitation. Create a new Express Entry profile and wait for another invitation."),
+        fr: "Aucune demande n’est possible avec cette invitation. Créer un nouveau profil d’Entrée express et "
+          + "attendre une nouvelle invitation.",
+        en: "No application is possible with this invitation. Create a new Express Entry profile and wait for "
+          + "another invitation."),
       rule: "R-EE-02", sources: record.sources(.expressEntry, "IRPA", "APPLY"), details: details(window, record))
   }
 
@@ -80,8 +83,9 @@ public enum InvitationExpired: Rule {
       code: "invitation-deadline-near", severity: .warning, application: .expressEntry,
       message: message + (holiday ?? Bilingual(fr: "", en: "")),
       nextStep: Bilingual(
-        fr: "Présenter la demande avant la fin de ce jour; l’heure limite n’est pas confirmée\u{00A0}: ne pas attendre le soir. "
-          + "Si une pièce manque, lire ce qu’il est possible de faire ou refuser l’invitation pour rester dans le bassin.",
+        fr: "Présenter la demande avant la fin de ce jour; l’heure limite n’est pas confirmée\u{00A0}: ne pas "
+          + "attendre le soir. "
+          + "Si une pièce manque, voir ce qui peut être fait, ou refuser l’invitation pour rester dans le bassin.",
         en: "Submit before the end of that day; its hour is not confirmed: do not wait for the evening. "
           + "Where a paper is missing, see what can be done, or decline the invitation to stay in the pool."),
       due: window.lastDay, rule: "R-EE-03", sources: record.sources(.expressEntry, "IRPA", "APPLY"),

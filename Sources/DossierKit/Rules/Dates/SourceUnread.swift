@@ -21,15 +21,13 @@ public enum SourceUnread: Rule {
       guard let manifest = record.manifest(application) else { return nil }
       let old = manifest.sources.filter { record.today - $0.value.readOn >= days }.sorted { $0.key < $1.key }
       guard let oldest = old.map(\.value.readOn).min() else { return nil }
-      let count = Bilingual.make {
-        Typography.count(
-          old.count, $0, one: Bilingual(fr: "source", en: "source"), many: Bilingual(fr: "sources", en: "sources"))
-      }
       return Finding(
         code: "source-unread", severity: .info, application: application,
         message: Bilingual(
-          fr: "Pour cette demande, \(count.fr) n’ont pas été relues depuis 180\u{00A0}jours; la plus ancienne lecture est du \(oldest.inWords.fr).",
-          en: "For this application \(count.en) not read for 180\u{00A0}days; the oldest reading is of \(oldest.inWords.en)."),
+          fr: "Sources de cette demande non relues depuis 180\u{00A0}jours\u{00A0}: \(old.count); lecture la plus "
+            + "ancienne\u{00A0}: le \(oldest.inWords.fr).",
+          en: "Sources of this application not read for 180\u{00A0}days: \(old.count); the oldest reading: "
+            + "\(oldest.inWords.en)."),
         nextStep: Bilingual(
           fr: "Vérifier sur les pages d’IRCC que rien n’a changé, ou utiliser une version plus récente du programme.",
           en: "Check on the IRCC pages that nothing has changed, or use a newer version of the program."),
@@ -42,7 +40,8 @@ public enum SourceUnread: Rule {
     RuleExample(
       Bilingual(fr: "180 jours après la lecture", en: "180 days after the reading"), day: "2027-05-20", yaml: yaml,
       expecting: ["source-unread"]),
-    RuleExample(Bilingual(fr: "179 jours après la lecture", en: "179 days after the reading"), day: "2027-05-19", yaml: yaml),
+    RuleExample(
+      Bilingual(fr: "179 jours après la lecture", en: "179 days after the reading"), day: "2027-05-19", yaml: yaml),
   ]
 
   private static let yaml = """

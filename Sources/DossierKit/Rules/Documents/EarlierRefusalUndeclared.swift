@@ -11,8 +11,10 @@ public enum EarlierRefusalUndeclared: Rule {
   ]
 
   public static let why = Bilingual(
-    fr: "Les formulaires demandent tout refus antérieur, du Canada ou d’un autre pays; l’oublier peut passer pour une fausse déclaration.",
-    en: "The forms ask for every earlier refusal, by Canada or another country; forgetting one may pass for misrepresentation.")
+    fr: "Les formulaires demandent tout refus antérieur, du Canada ou d’un autre pays; l’oublier peut passer pour "
+      + "une fausse déclaration.",
+    en: "The forms ask for every earlier refusal, by Canada or another country; forgetting one may pass for "
+      + "misrepresentation.")
 
   public static func check(_ record: CaseRecord) -> [Finding] {
     let declared = (record.case.earlierRefusals ?? []).filter { $0.country == "CAN" || $0.country == nil }
@@ -22,7 +24,9 @@ public enum EarlierRefusalUndeclared: Rule {
     var found: [Finding] = []
     for person in record.case.people {
       for application in person.extensions where application.decision == .refused {
-        guard application.decidedOn.map({ $0 <= record.day }) ?? true, !isDeclared(application.decidedOn) else { continue }
+        guard application.decidedOn.map({ $0 <= record.day }) ?? true, !isDeclared(application.decidedOn) else {
+          continue
+        }
         found.append(finding(record, person, application.decidedOn))
       }
     }
@@ -38,10 +42,13 @@ public enum EarlierRefusalUndeclared: Rule {
       code: "earlier-refusal-undeclared", severity: .warning, application: record.case.applications.first,
       person: person.id,
       message: Bilingual(
-        fr: "Un refus du Canada\(day.map { " du \($0.inWords.fr)" } ?? "") est connu du dossier pour \(person.displayName), mais n’est pas dans earlier_refusals.",
-        en: "The case knows of a refusal by Canada\(day.map { " of \($0.inWords.en)" } ?? "") for \(person.displayName), but it is not in earlier_refusals."),
+        fr: "Un refus du Canada\(day.map { " du \($0.inWords.fr)" } ?? "") est connu du dossier pour "
+          + "\(person.displayName), mais n’est pas dans earlier_refusals.",
+        en: "The case knows of a refusal by Canada\(day.map { " of \($0.inWords.en)" } ?? "") for "
+          + "\(person.displayName), but it is not in earlier_refusals."),
       nextStep: Bilingual(
-        fr: "Répondre oui à la question du formulaire sur les refus antérieurs, et inscrire ce refus dans earlier_refusals.",
+        fr: "Répondre oui à la question du formulaire sur les refus antérieurs, et inscrire ce refus dans "
+          + "earlier_refusals.",
         en: "Answer yes to the form’s question on earlier refusals, and write this refusal in earlier_refusals."),
       due: record.lastDay(record.case.applications.first), rule: "R-RESTO-23",
       sources: record.case.applications.first.map { record.sources($0, "IRPA", "IRPR") } ?? [],

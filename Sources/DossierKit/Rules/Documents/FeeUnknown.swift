@@ -21,7 +21,8 @@ public enum FeeUnknown: Rule {
       return Finding(
         code: "fee-unknown", severity: .warning, application: application, person: fee.person,
         message: Bilingual(
-          fr: "\(fee.title.fr)\(name.map { " (\($0))" } ?? "")\u{00A0}: le montant n’est pas connu pour le \(record.day.inWords.fr). ",
+          fr: "\(fee.title.fr)\(name.map { " (\($0))" } ?? "")\u{00A0}: le montant n’est pas connu pour le "
+            + "\(record.day.inWords.fr). ",
           en: "\(fee.title.en)\(name.map { " (\($0))" } ?? ""): the amount is not known for \(record.day.inWords.en). ")
           + (reason ?? Bilingual(fr: "", en: "")),
         nextStep: Bilingual(

@@ -12,13 +12,17 @@ public enum MedicalExamMissing: Rule {
       "medical-exam-expired", [.error, .warning],
       title: Bilingual(fr: "Examen médical expiré", en: "Medical exam expired"),
       when: Bilingual(
-        fr: "L’examen a un an ou plus le jour jugé; avertissement pour une personne au Canada dont l’examen a cinq ans ou moins.",
-        en: "The exam is a year old or more on the day judged; a warning for a person in Canada whose exam is at most five years old.")),
+        fr: "L’examen a un an ou plus le jour jugé; avertissement pour une personne au Canada dont l’examen a cinq "
+          + "ans ou moins.",
+        en: "The exam is a year old or more on the day judged; a warning for a person in Canada whose exam is at "
+          + "most five years old.")),
   ]
 
   public static let why = Bilingual(
-    fr: "Depuis le 21 août 2025, une demande d’Entrée express sans preuve d’examen médical est incomplète, pour chaque membre de la famille, même s’il n’accompagne pas.",
-    en: "Since 21 August 2025 an Express Entry application without proof of a medical exam is incomplete, for each family member, accompanying or not.")
+    fr: "Depuis le 21 août 2025, une demande d’Entrée express sans preuve d’examen médical est incomplète, pour "
+      + "chaque membre de la famille, même s’il n’accompagne pas.",
+    en: "Since 21 August 2025 an Express Entry application without proof of a medical exam is incomplete, for each "
+      + "family member, accompanying or not.")
 
   public static func check(_ record: CaseRecord) -> [Finding] {
     record.lines(for: "medical-exam").flatMap { line -> [Finding] in
@@ -52,12 +56,18 @@ public enum MedicalExamMissing: Rule {
         application: line.demand.applications.first, requirement: "medical-exam", person: person.id,
         file: papers.first?.file,
         message: Bilingual(
-          fr: "L’examen médical \(person.ofName), du \(taken.fr), n’était valide que jusqu’au \(window.lastDay.inWords.fr).",
-          en: "The medical exam of \(person.displayName), of \(taken.en), was valid only until \(window.lastDay.inWords.en)."),
+          fr: "L’examen médical \(person.ofName), du \(taken.fr), n’était valide que jusqu’au "
+            + "\(window.lastDay.inWords.fr).",
+          en: "The medical exam of \(person.displayName), of \(taken.en), was valid only until "
+            + "\(window.lastDay.inWords.en)."),
         nextStep: isReusable
           ? Bilingual(
-            fr: "Joindre l’ancienne preuve et le numéro d’examen\u{00A0}: une personne qui vit au Canada peut réutiliser, jusqu’au \(window.reuseLastDay.inWords.fr), un examen de cinq ans ou moins à faible risque. IRCC peut en demander un nouveau.",
-            en: "Add the old proof and the exam number: a person living in Canada may use again, until \(window.reuseLastDay.inWords.en), an exam of at most five years with low risk. IRCC may ask for a new one.")
+            fr: "Joindre l’ancienne preuve et le numéro d’examen\u{00A0}: une personne qui vit au Canada peut "
+              + "réutiliser, jusqu’au \(window.reuseLastDay.inWords.fr), un examen de cinq ans ou moins à faible "
+              + "risque. IRCC peut en demander un nouveau.",
+            en: "Add the old proof and the exam number: a person living in Canada may use again, until "
+              + "\(window.reuseLastDay.inWords.en), an exam of at most five years with low risk. IRCC may ask for a "
+              + "new one.")
           : Bilingual(
             fr: "Passer un nouvel examen chez un médecin désigné et joindre la feuille eMédical ou l’IMM\u{00A0}1017B.",
             en: "Have a new exam by a panel physician and add the eMedical sheet or the IMM\u{00A0}1017B."),
@@ -101,7 +111,9 @@ public enum MedicalExamMissing: Rule {
       yaml: yaml("in_canada: false\n    medical_exam: {date: 2025-11-28}"),
       files: [ExampleFile("medical-exam_nadia.pdf")], expecting: ["medical-exam-expired"]),
     RuleExample(
-      Bilingual(fr: "premier anniversaire, au Canada\u{00A0}: avertissement", en: "first anniversary, in Canada: a warning"),
+      Bilingual(
+        fr: "premier anniversaire, au Canada\u{00A0}: "
+          + "avertissement", en: "first anniversary, in Canada: a warning"),
       day: "2026-11-28", yaml: yaml("in_canada: true\n    medical_exam: {date: 2025-11-28}"),
       files: [ExampleFile("medical-exam_nadia.pdf")], expecting: ["medical-exam-expired"]),
   ]

@@ -36,7 +36,9 @@ public enum PassportExpired: Rule {
     }
   }
 
-  private static func expired(_ person: Person, _ expiry: Day, _ application: Application, _ record: CaseRecord) -> Finding {
+  private static func expired(
+    _ person: Person, _ expiry: Day, _ application: Application, _ record: CaseRecord
+  ) -> Finding {
     Finding(
       code: "passport-expired", severity: .error, application: application, requirement: "passport", person: person.id,
       message: Bilingual.make {
@@ -52,7 +54,8 @@ public enum PassportExpired: Rule {
       sources: record.sources(application, "IRPR"), details: ["expiry_date": expiry.description])
   }
 
-  private static func soon(_ person: Person, _ expiry: Day, _ application: Application, _ record: CaseRecord) -> Finding {
+  private static func soon(_ person: Person, _ expiry: Day, _ application: Application, _ record: CaseRecord) -> Finding
+  {
     Finding(
       code: "passport-expires-soon", severity: .warning, application: application, requirement: "passport",
       person: person.id,

@@ -7,7 +7,8 @@ public enum PhotoUnfit: Rule {
       "photo-unfit", [.error, .warning],
       title: Bilingual(fr: "Photo non conforme", en: "Photo unfit"),
       when: Bilingual(
-        fr: "La photo n’est pas un JPEG, a moins de 420 × 540 pixels, est sans couleur, ou pèse moins de 60 ko (avertissement).",
+        fr: "La photo n’est pas un JPEG, a moins de 420 × 540 pixels, est sans couleur, ou pèse moins de 60 ko "
+          + "(avertissement).",
         en: "The photo is not a JPEG, has fewer than 420 × 540 pixels, has no colour, or is under 60 kB (a warning)."))
   ]
 
@@ -29,8 +30,10 @@ public enum PhotoUnfit: Rule {
             code: "photo-unfit", severity: fault.severity, application: line.demand.applications.first,
             requirement: "digital-photo", person: line.demand.person, file: paper.file, message: fault.message,
             nextStep: Bilingual(
-              fr: "Fournir un JPEG en couleurs d’au moins 420 × 540 pixels, pris selon les mesures d’IRCC; ne pas agrandir une petite photo.",
-              en: "Give a colour JPEG of at least 420 × 540 pixels, taken to the IRCC measures; do not enlarge a small photo."),
+              fr: "Fournir un JPEG en couleurs d’au moins 420 × 540 pixels, pris selon les mesures d’IRCC; ne pas "
+                + "agrandir une petite photo.",
+              en: "Give a colour JPEG of at least 420 × 540 pixels, taken to the IRCC measures; do not enlarge a "
+                + "small photo."),
             due: record.lastDay(line.demand.applications.first),
             rule: line.demand.submission == .expressEntry ? "R-EE-124" : "D-RESTO-11", sources: line.demand.sources,
             details: fault.details)
@@ -94,7 +97,8 @@ public enum PhotoUnfit: Rule {
       Bilingual(fr: "419 pixels de large", en: "419 pixels wide"), day: "2026-11-28", yaml: yaml,
       files: [photo("jpg", 419, 540)], expecting: ["photo-unfit"]),
     RuleExample(
-      Bilingual(fr: "420 × 540", en: "420 × 540 pixels"), day: "2026-11-28", yaml: yaml, files: [photo("jpg", 420, 540)]),
+      Bilingual(fr: "420 × 540", en: "420 × 540 pixels"), day: "2026-11-28", yaml: yaml, files: [photo("jpg", 420, 540)]
+    ),
     RuleExample(
       Bilingual(fr: "un PNG", en: "a PNG"), day: "2026-11-28", yaml: yaml, files: [photo("png", 715, 1000)],
       expecting: ["photo-unfit"]),

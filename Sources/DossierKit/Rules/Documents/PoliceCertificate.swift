@@ -9,14 +9,17 @@ public enum PoliceCertificate: Rule {
       "police-certificate-missing", [.error, .warning], waivable: true,
       title: Bilingual(fr: "Certificat de police manquant", en: "Police certificate missing"),
       when: Bilingual(
-        fr: "Une personne de 18 ans ou plus a vécu six mois de suite dans un pays, le Canada excepté, au cours des dix dernières années, et le certificat de ce pays manque.",
-        en: "A person of 18 or more lived six months in a row in a country, but Canada, in the last ten years, and its certificate is missing.")),
+        fr: "Une personne de 18 ans ou plus a vécu six mois de suite dans un pays, le Canada excepté, au cours des "
+          + "dix dernières années, et le certificat de ce pays manque.",
+        en: "A person of 18 or more lived six months in a row in a country, but Canada, in the last ten years, and "
+          + "its certificate is missing.")),
     FindingCode(
       "police-certificate-expired", [.error, .warning],
       title: Bilingual(fr: "Certificat de police trop ancien", en: "Police certificate too old"),
       when: Bilingual(
         fr: "Le certificat du pays de résidence actuel a été délivré plus de six mois avant le jour jugé.",
-        en: "The certificate of the present country of residence was issued more than six months before the day judged.")),
+        en: "The certificate of the present country of residence was issued more than six months before the day "
+          + "judged.")),
     FindingCode(
       "police-certificate-too-early", [.error, .warning],
       title: Bilingual(fr: "Certificat de police délivré trop tôt", en: "Police certificate issued too early"),
@@ -38,7 +41,8 @@ public enum PoliceCertificate: Rule {
   ]
 
   public static let why = Bilingual(
-    fr: "Une demande sans le certificat de police d’un pays exigé est refusée comme incomplète (2018 CF 268, 2023 CF 130).",
+    fr: "Une demande sans le certificat de police d’un pays exigé est refusée comme incomplète (2018 CF 268, 2023 "
+      + "CF 130).",
     en: "An application without a required police certificate is rejected as incomplete (2018 FC 268, 2023 FC 130).")
 
   public static func check(_ record: CaseRecord) -> [Finding] {

@@ -4,7 +4,9 @@ import Inspection
 enum PoliceCertificateExamples {
   static let all = [
     RuleExample(
-      Bilingual(fr: "séjour du 1er janvier au 30 juin, aucun certificat", en: "stay from 1 January to 30 June, no certificate"),
+      Bilingual(
+        fr: "séjour du 1er janvier au 30 juin, aucun "
+          + "certificat", en: "stay from 1 January to 30 June, no certificate"),
       day: "2026-11-30", yaml: former("2019-01-01", "2019-06-30"), expecting: ["police-certificate-missing"]),
     RuleExample(
       Bilingual(fr: "un jour de moins que six mois", en: "a day short of six months"), day: "2026-11-30",

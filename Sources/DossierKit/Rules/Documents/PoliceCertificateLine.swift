@@ -15,26 +15,32 @@ struct PoliceCertificateLine {
         finding(
           "police-certificate-advised", .warning,
           Bilingual(
-            fr: "Un certificat de police \(words.of.fr) est conseillé pour \(person.displayName)\u{00A0}: le séjour remonte à plus de dix ans, mais suit le 18e anniversaire, et les sources ne s’accordent pas.",
-            en: "A police certificate \(words.of.en) is advised for \(person.displayName): the stay is older than ten years but after the 18th birthday, and the sources disagree."),
+            fr: "Un certificat de police \(words.of.fr) est conseillé pour \(person.displayName)\u{00A0}: le séjour "
+              + "remonte à plus de dix ans, mais suit le 18e anniversaire, et les sources ne s’accordent pas.",
+            en: "A police certificate \(words.of.en) is advised for \(person.displayName): the stay is older than "
+              + "ten years but after the 18th birthday, and the sources disagree."),
           Bilingual(
             fr: "Joindre le certificat si vous l’avez, ou expliquer dans une lettre pourquoi il n’est pas joint.",
             en: "Add the certificate if you have it, or explain in a letter why it is not enclosed."), rule: "R-EE-52")
       ]
     }
-    let stay = lastStay.map { stay in
-      Bilingual(
-        fr: " (dernier séjour\u{00A0}: du \(stay.from.inWords.fr) au \(stay.to.inWords.fr))",
-        en: " (last stay: \(stay.from.inWords.en) to \(stay.to.inWords.en))")
-    } ?? Bilingual(fr: "", en: "")
-    var step = line.demand.requirement.nextStep
+    let stay =
+      lastStay.map { stay in
+        Bilingual(
+          fr: " (dernier séjour\u{00A0}: du \(stay.from.inWords.fr) au \(stay.to.inWords.fr))",
+          en: " (last stay: \(stay.from.inWords.en) to \(stay.to.inWords.en))")
+      } ?? Bilingual(fr: "", en: "")
+    var step =
+      line.demand.requirement.nextStep
       ?? Bilingual(
         fr: "Demander le certificat aux autorités du pays et l’ajouter au répertoire.",
         en: "Ask the authorities of the country for the certificate and add it to the folder.")
     if isCurrent {
-      step = step + Bilingual(
-        fr: " Il doit être délivré le \(earliest.inWords.fr) ou après.",
-        en: " It must be issued on or after \(earliest.inWords.en).")
+      step =
+        step
+        + Bilingual(
+          fr: " Il doit être délivré le \(earliest.inWords.fr) ou après.",
+          en: " It must be issued on or after \(earliest.inWords.en).")
     }
     return [
       finding(
@@ -64,8 +70,10 @@ struct PoliceCertificateLine {
         missing.country = country
         missing.file = paper.file
         missing.nextStep = Bilingual(
-          fr: "Inscrire sous documents la date de délivrance du certificat (file: \(paper.file), issue_date: AAAA-MM-JJ), ou la mettre dans le nom du fichier.",
-          en: "Write the date of issue under documents (file: \(paper.file), issue_date: YYYY-MM-DD), or put it in the file name.")
+          fr: "Inscrire sous documents la date de délivrance du certificat (file: \(paper.file), issue_date: "
+            + "AAAA-MM-JJ), ou la mettre dans le nom du fichier.",
+          en: "Write the date of issue under documents (file: \(paper.file), issue_date: YYYY-MM-DD), or put it in "
+            + "the file name.")
         return missing
       }
     }
@@ -76,8 +84,10 @@ struct PoliceCertificateLine {
         finding(
           "police-certificate-expired", gravity,
           Bilingual(
-            fr: "Le certificat de police \(words.of.fr) \(person.ofName) a été délivré le \(issue.inWords.fr), plus de six mois avant le jour jugé; \(person.displayName) y habite.",
-            en: "The police certificate \(words.of.en) for \(person.displayName) was issued on \(issue.inWords.en), more than six months before the day judged; \(person.displayName) lives there."),
+            fr: "Le certificat de police \(words.of.fr) pour \(person.displayName) a été délivré le "
+              + "\(issue.inWords.fr), plus de six mois avant le jour jugé; \(person.displayName) y habite.",
+            en: "The police certificate \(words.of.en) for \(person.displayName) was issued on \(issue.inWords.en), "
+              + "more than six months before the day judged; \(person.displayName) lives there."),
           Bilingual(
             fr: "En demander un nouveau, délivré le \(earliest.inWords.fr) ou après.",
             en: "Ask for a new one, issued on or after \(earliest.inWords.en)."),
@@ -92,8 +102,10 @@ struct PoliceCertificateLine {
       finding(
         "police-certificate-too-early", gravity,
         Bilingual(
-          fr: "Le certificat de police \(words.of.fr) \(person.ofName) a été délivré le \(issue.inWords.fr), avant la fin du dernier séjour, le \(end.inWords.fr).",
-          en: "The police certificate \(words.of.en) for \(person.displayName) was issued on \(issue.inWords.en), before the last stay there ended on \(end.inWords.en)."),
+          fr: "Le certificat de police \(words.of.fr) pour \(person.displayName) a été délivré le "
+            + "\(issue.inWords.fr); il doit l’être après la fin du dernier séjour, le \(end.inWords.fr).",
+          en: "The police certificate \(words.of.en) for \(person.displayName) was issued on \(issue.inWords.en); "
+            + "it must be issued after the last stay there ended, on \(end.inWords.en)."),
         Bilingual(
           fr: "En demander un nouveau, délivré après le \(end.inWords.fr).",
           en: "Ask for a new one, issued after \(end.inWords.en)."),
@@ -110,8 +122,10 @@ struct PoliceCertificateLine {
       return finding(
         "police-certificate-not-colour", .warning,
         Bilingual(
-          fr: "La numérisation du certificat de police \(words.of.fr) \(person.ofName) semble être en noir et blanc ou en gris.",
-          en: "The scan of the police certificate \(words.of.en) for \(person.displayName) seems to be black and white or grey."),
+          fr: "La numérisation du certificat de police \(words.of.fr) pour \(person.displayName) semble être en "
+            + "noir et blanc ou en gris.",
+          en: "The scan of the police certificate \(words.of.en) for \(person.displayName) seems to be black and "
+            + "white or grey."),
         Bilingual(
           fr: "Numériser l’original en couleurs; les copies ne sont pas acceptées.",
           en: "Scan the original in colour; copies are not accepted."),

@@ -10,7 +10,8 @@ public enum RepresentativeFormOld: Rule {
   ]
 
   public static let why = Bilingual(
-    fr: "Un IMM 5476 non daté, postdaté ou de plus de 90 jours est retourné\u{00A0}: IRCC écrit alors à la personne seule.",
+    fr: "Un IMM 5476 non daté, postdaté ou de plus de 90 jours est retourné\u{00A0}: IRCC écrit alors à la personne "
+      + "seule.",
     en: "An IMM 5476 that is undated, postdated or over 90 days old is returned: IRCC then writes to the person alone.")
 
   public static func check(_ record: CaseRecord) -> [Finding] {
@@ -34,7 +35,8 @@ public enum RepresentativeFormOld: Rule {
             en: "The IMM\u{00A0}5476 is dated \(signed.inWords.en), after the day judged.")
           : Bilingual(
             fr: "L’IMM\u{00A0}5476 a été signé le \(signed.inWords.fr), plus de 90\u{00A0}jours avant le jour jugé.",
-            en: "The IMM\u{00A0}5476 was signed on \(signed.inWords.en), more than 90\u{00A0}days before the day judged."),
+            en: "The IMM\u{00A0}5476 was signed on \(signed.inWords.en), more than 90\u{00A0}days before the day "
+              + "judged."),
         nextStep: Bilingual(
           fr: "Le faire signer de nouveau par la personne et par le représentant, avec la date du jour.",
           en: "Have the person and the representative sign it again, with the day’s date."),

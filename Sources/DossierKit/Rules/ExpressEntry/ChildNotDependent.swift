@@ -6,12 +6,15 @@ public enum ChildNotDependent: Rule {
       "child-not-dependent", [.error],
       title: Bilingual(fr: "Enfant qui n’est plus à charge", en: "Child no longer dependent"),
       when: Bilingual(
-        fr: "L’enfant a 22 ans ou plus le jour jugé sans dépendre de ses parents en raison de son état, ou vit en couple.",
-        en: "The child is 22 or over on the day judged without depending on the parents because of a condition, or has a spouse or partner."))
+        fr: "L’enfant a 22 ans ou plus le jour jugé sans dépendre de ses parents en raison de son état, ou vit en "
+          + "couple.",
+        en: "The child is 22 or over on the day judged without depending on the parents because of a condition, or "
+          + "has a spouse or partner."))
   ]
 
   public static let why = Bilingual(
-    fr: "Un enfant qui n’est pas à charge ne peut pas faire partie de la demande; l’âge est fixé le jour où elle est présentée.",
+    fr: "Un enfant qui n’est pas à charge ne peut pas faire partie de la demande; l’âge est fixé le jour où elle "
+      + "est présentée.",
     en: "A child who is not dependent cannot be part of the application; the age is fixed on the day it is made.")
 
   public static func check(_ record: CaseRecord) -> [Finding] {
@@ -30,15 +33,19 @@ public enum ChildNotDependent: Rule {
         code: "child-not-dependent", severity: .error, application: .expressEntry, person: child.id,
         message: age >= 22
           ? Bilingual(
-            fr: "\(child.displayName) a \(age)\u{00A0}ans le jour jugé (22 ans le \(birthday.fr))\u{00A0}: ce n’est plus un enfant à charge.",
+            fr: "\(child.displayName) a \(age)\u{00A0}ans le jour jugé (22 ans le \(birthday.fr))\u{00A0}: ce n’est "
+              + "plus un enfant à charge.",
             en: "\(child.displayName) is \(age) on the day judged (22 on \(birthday.en)): no longer a dependent child.")
           : Bilingual(
             fr: "\(child.displayName) vit en couple\u{00A0}: ce n’est plus un enfant à charge.",
             en: "\(child.displayName) has a spouse or partner: no longer a dependent child."),
         nextStep: age >= 22
           ? Bilingual(
-            fr: "Retirer l’enfant des personnes du dossier; ou, si son état l’empêche depuis avant ses 22 ans de subvenir à ses besoins, inscrire \(child.key("depends_because_of_condition")): true et joindre les preuves.",
-            en: "Remove the child from the people of the case; or, where a condition has since before 22 kept the child from self-support, write \(child.key("depends_because_of_condition")): true and add proof.")
+            fr: "Retirer l’enfant des personnes du dossier; ou, si son état l’empêche depuis avant ses 22 ans de "
+              + "subvenir à ses besoins, inscrire \(child.key("depends_because_of_condition")): true et joindre les "
+              + "preuves.",
+            en: "Remove the child from the people of the case; or, where a condition has since before 22 kept the "
+              + "child from self-support, write \(child.key("depends_because_of_condition")): true and add proof.")
           : Bilingual(
             fr: "Retirer l’enfant des personnes du dossier.", en: "Remove the child from the people of the case."),
         due: record.lastDay(.expressEntry), rule: "R-EE-101", sources: record.sources(.expressEntry, "IRPR"),

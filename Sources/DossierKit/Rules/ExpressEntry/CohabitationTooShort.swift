@@ -11,7 +11,8 @@ public enum CohabitationTooShort: Rule {
   ]
 
   public static let why = Bilingual(
-    fr: "Avant un an de vie commune, la personne n’est pas un conjoint de fait\u{00A0}: l’état civil déclaré serait faux.",
+    fr: "Avant un an de vie commune, la personne n’est pas un conjoint de fait\u{00A0}: l’état civil déclaré serait "
+      + "faux.",
     en: "Before one year together the person is not a common-law partner: the declared status would be false.")
 
   public static func check(_ record: CaseRecord) -> [Finding] {
@@ -24,7 +25,7 @@ public enum CohabitationTooShort: Rule {
       return [
         FactMissing.finding(
           key: principal.key("union.cohabiting_since"), rule: "cohabitation-too-short", severity: .error,
-          application: .expressEntry, person: principal, sources: record.sources(.expressEntry, "IRPR", "UNION"))
+          application: .expressEntry, person: principal, sources: record.sources(.expressEntry, "IRPR", "CC"))
       ]
     }
     let year = since.adding(months: 12)
@@ -33,12 +34,16 @@ public enum CohabitationTooShort: Rule {
       Finding(
         code: "cohabitation-too-short", severity: .error, application: .expressEntry, person: partner.id,
         message: Bilingual(
-          fr: "\(principal.displayName) et \(partner.displayName) vivent ensemble depuis le \(since.inWords.fr)\u{00A0}: l’année de cohabitation n’est atteinte que le \(year.inWords.fr).",
-          en: "\(principal.displayName) and \(partner.displayName) have lived together since \(since.inWords.en): the year of cohabitation is reached only on \(year.inWords.en)."),
+          fr: "\(principal.displayName) et \(partner.displayName) vivent ensemble depuis le "
+            + "\(since.inWords.fr)\u{00A0}: l’année de cohabitation n’est atteinte que le \(year.inWords.fr).",
+          en: "\(principal.displayName) and \(partner.displayName) have lived together since \(since.inWords.en): "
+            + "the year of cohabitation is reached only on \(year.inWords.en)."),
         nextStep: Bilingual(
-          fr: "Présenter la demande le \(year.inWords.fr) ou après, si l’invitation le permet; sinon, déclarer l’état civil tel qu’il est.",
-          en: "Submit on or after \(year.inWords.en) where the invitation allows; otherwise declare the marital status as it is."),
-        due: record.lastDay(.expressEntry), rule: "R-EE-106", sources: record.sources(.expressEntry, "IRPR", "UNION"),
+          fr: "Présenter la demande le \(year.inWords.fr) ou après, si l’invitation le permet; sinon, déclarer "
+            + "l’état civil tel qu’il est.",
+          en: "Submit on or after \(year.inWords.en) where the invitation allows; otherwise declare the marital "
+            + "status as it is."),
+        due: record.lastDay(.expressEntry), rule: "R-EE-106", sources: record.sources(.expressEntry, "IRPR", "CC"),
         details: ["cohabiting_since": since.description, "one_year_on": year.description])
     ]
   }

@@ -70,7 +70,8 @@ struct CountableExperience {
       }
       guard isTrade(noc) else { return false }
     case .cec:
-      if activity.country.map({ $0 != "CAN" }) ?? false || activity.selfEmployed == true || activity.fullTimeStudent == true
+      if activity.country.map({ $0 != "CAN" }) ?? false || activity.selfEmployed == true
+        || activity.fullTimeStudent == true
         || activity.authorized == false || activity.teerOfJob.map({ $0 > 3 }) ?? false
       {
         return false

@@ -18,12 +18,15 @@ public enum CredentialAssessmentExpired: Rule {
       "eca-body-not-designated", [.error],
       title: Bilingual(fr: "Organisme non désigné", en: "Body not designated"),
       when: Bilingual(
-        fr: "L’organisme n’est pas désigné par IRCC, ne l’était pas encore à la date du rapport, ou n’est pas celui de la profession.",
-        en: "IRCC has not designated the body, had not yet on the day of the report, or it is not the one of the profession.")),
+        fr: "L’organisme n’est pas désigné par IRCC, ne l’était pas encore à la date du rapport, ou n’est pas celui "
+          + "de la profession.",
+        en: "IRCC has not designated the body, had not yet on the day of the report, or it is not the one of the "
+          + "profession.")),
   ]
 
   public static let why = Bilingual(
-    fr: "Un diplôme étranger ne compte qu’avec une attestation d’équivalence (EDE) de moins de cinq ans d’un organisme désigné.",
+    fr: "Un diplôme étranger ne compte qu’avec une attestation d’équivalence (EDE) de moins de cinq ans d’un "
+      + "organisme désigné.",
     en: "A foreign credential counts only with an assessment (ECA) of less than five years by a designated body.")
 
   public static func check(_ record: CaseRecord) -> [Finding] {
@@ -53,11 +56,14 @@ public enum CredentialAssessmentExpired: Rule {
         person: person.id,
         message: Bilingual(
           fr: "Le rapport d’évaluation du diplôme étranger \(person.ofName)\(label.map { " (\($0))" } ?? "") manque.",
-          en: "The assessment report of the foreign credential of \(person.displayName)\(label.map { " (\($0))" } ?? "") is missing."),
+          en: "The assessment report of the foreign credential of "
+            + "\(person.displayName)\(label.map { " (\($0))" } ?? "") is missing."),
         nextStep: line.demand.requirement.nextStep
           ?? Bilingual(
-            fr: "Demander l’évaluation à un organisme désigné (WES, CES, ICAS, IQAS, ICES) et joindre le rapport avec le diplôme.",
-            en: "Ask a designated body (WES, CES, ICAS, IQAS, ICES) for the assessment and add the report with the diploma."),
+            fr: "Demander l’évaluation à un organisme désigné (WES, CES, ICAS, IQAS, ICES) et joindre le rapport "
+              + "avec le diplôme.",
+            en: "Ask a designated body (WES, CES, ICAS, IQAS, ICES) for the assessment and add the report with the "
+              + "diploma."),
         due: record.lastDay(.expressEntry), rule: line.demand.rule, sources: line.demand.sources,
         details: ["education": line.demand.subject.map { String($0.index) } ?? ""])
     }

@@ -17,8 +17,10 @@ struct CredentialReport {
     return finding(
       "eca-expired",
       Bilingual(
-        fr: "L’évaluation du diplôme \(person.ofName), du \(issue.inWords.fr), ne pouvait servir que jusqu’au \(window.lastDay.inWords.fr)\u{00A0}: elle doit avoir moins de cinq ans.",
-        en: "The credential assessment of \(person.displayName), of \(issue.inWords.en), could be used only until \(window.lastDay.inWords.en): it must be less than five years old."),
+        fr: "L’évaluation du diplôme \(person.ofName), du \(issue.inWords.fr), ne pouvait servir que jusqu’au "
+          + "\(window.lastDay.inWords.fr)\u{00A0}: elle doit avoir moins de cinq ans.",
+        en: "The credential assessment of \(person.displayName), of \(issue.inWords.en), could be used only until "
+          + "\(window.lastDay.inWords.en): it must be less than five years old."),
       Bilingual(
         fr: "Demander au même organisme un nouveau rapport, ou retirer le diplôme si rien ne l’exige.",
         en: "Ask the same body for a new report, or remove the credential where nothing requires it."),
@@ -33,7 +35,9 @@ struct CredentialReport {
         application: .expressEntry, person: person, requirement: "eca", sources: sources)
     }
     let body = DesignatedBody(name)
-    if let body, body.serves(occupation: occupation), eca.issueDate.map({ $0 >= body.designatedOn }) ?? true { return nil }
+    if let body, body.serves(occupation: occupation), eca.issueDate.map({ $0 >= body.designatedOn }) ?? true {
+      return nil
+    }
     let reason =
       if let body, !body.serves(occupation: occupation) {
         Bilingual(
@@ -52,8 +56,10 @@ struct CredentialReport {
         fr: "L’organisme qui a évalué le diplôme \(person.ofName), \(name), \(reason.fr).",
         en: "The body that assessed the credential of \(person.displayName), \(name), \(reason.en)."),
       Bilingual(
-        fr: "Demander une évaluation à un organisme désigné\u{00A0}: WES, CES, ICAS, IQAS ou ICES; le Conseil médical du Canada pour un médecin.",
-        en: "Ask a designated body for an assessment: WES, CES, ICAS, IQAS or ICES; the Medical Council of Canada for a physician."),
+        fr: "Demander une évaluation à un organisme désigné\u{00A0}: WES, CES, ICAS, IQAS ou ICES; le Conseil "
+          + "médical du Canada pour un médecin.",
+        en: "Ask a designated body for an assessment: WES, CES, ICAS, IQAS or ICES; the Medical Council of Canada "
+          + "for a physician."),
       rule: body == nil ? "R-EE-43" : "R-EE-44", details: ["body": name])
   }
 

@@ -6,8 +6,11 @@ public enum ExperienceInsufficient: Rule {
       "experience-insufficient", [.error],
       title: Bilingual(fr: "Expérience insuffisante", en: "Experience insufficient"),
       when: Bilingual(
-        fr: "Les heures qui comptent, 30 au plus par semaine, n’atteignent pas 1 560 (3 120 pour les métiers spécialisés) dans la période du programme; pour les travailleurs qualifiés, sans interruption dans la profession principale.",
-        en: "The hours that count, 30 a week at most, do not reach 1,560 (3,120 for the trades) in the period of the program; for skilled workers, without interruption in the primary occupation."))
+        fr: "Les heures qui comptent, 30 au plus par semaine, n’atteignent pas 1 560 (3 120 pour les métiers "
+          + "spécialisés) dans la période du programme; pour les travailleurs qualifiés, sans interruption dans la "
+          + "profession principale.",
+        en: "The hours that count, 30 a week at most, do not reach 1,560 (3,120 for the trades) in the period of "
+          + "the program; for skilled workers, without interruption in the primary occupation."))
   ]
 
   public static let why = Bilingual(
@@ -45,18 +48,24 @@ public enum ExperienceInsufficient: Rule {
     let kind =
       switch program {
       case .cec: Bilingual(fr: "d’emploi qualifié autorisé au Canada", en: "of authorized skilled work in Canada")
-      case .fsw: Bilingual(fr: "d’emploi continu dans la profession principale", en: "of continuous work in the primary occupation")
+      case .fsw:
+        Bilingual(
+          fr: "d’emploi continu dans la profession "
+            + "principale", en: "of continuous work in the primary occupation")
       case .fst: Bilingual(fr: "d’emploi dans un métier spécialisé", en: "of work in a skilled trade")
       }
     return Finding(
       code: "experience-insufficient", severity: .error, application: .expressEntry, requirement: "employment-letter",
       person: person.id,
       message: Bilingual(
-        fr: "\(person.displayName) a \(counted.fr)\u{00A0}heures \(kind.fr) depuis le \(start.fr); il en faut \(needed.fr).",
+        fr: "\(person.displayName) a \(counted.fr)\u{00A0}heures \(kind.fr) depuis le \(start.fr); il en faut "
+          + "\(needed.fr).",
         en: "\(person.displayName) has \(counted.en) hours \(kind.en) since \(start.en); \(needed.en) are needed."),
       nextStep: Bilingual(
-        fr: "Vérifier les dates, les heures et les codes CNP de \(person.key("activities")); si le compte est juste, ne pas présenter la demande dans ce programme.",
-        en: "Check the dates, hours and NOC codes of \(person.key("activities")); where the count is right, do not submit under this program."),
+        fr: "Vérifier les dates, les heures et les codes CNP de \(person.key("activities")); si le compte est "
+          + "juste, ne pas présenter la demande dans ce programme.",
+        en: "Check the dates, hours and NOC codes of \(person.key("activities")); where the count is right, do not "
+          + "submit under this program."),
       due: record.lastDay(.expressEntry), rule: program == .cec ? "R-EE-86" : "R-EE-85",
       sources: record.sources(.expressEntry, "IRPR", "IRPA"),
       details: [

@@ -17,7 +17,8 @@ public enum FundsInsufficient: Rule {
   ]
 
   public static let why = Bilingual(
-    fr: "La famille compte aussi les membres qui n’accompagnent pas ou sont déjà citoyens; l’argent emprunté ne compte pas.",
+    fr: "La famille compte aussi les membres qui n’accompagnent pas ou sont déjà citoyens; l’argent emprunté ne "
+      + "compte pas.",
     en: "The family counts members who do not accompany or are already citizens; borrowed money does not count.")
 
   public static func check(_ record: CaseRecord) -> [Finding] {
@@ -71,13 +72,16 @@ public enum FundsInsufficient: Rule {
   }
 
   private static func outdated(_ table: FundsTable?, _ size: Int, _ record: CaseRecord) -> Finding {
-    let since = table.map {
-      Bilingual(
-        fr: "Le plus récent tableau connu vaut depuis le \($0.effectiveFrom.inWords.fr)\u{00A0}: il a sans doute été remplacé.",
-        en: "The newest known table holds since \($0.effectiveFrom.inWords.en): it has probably been replaced.")
-    } ?? Bilingual(
-      fr: "Aucun montant sûr n’est connu pour une famille de cette taille le jour jugé.",
-      en: "No certain amount is known for a family of this size on the day judged.")
+    let since =
+      table.map {
+        Bilingual(
+          fr: "Le plus récent tableau connu vaut depuis le \($0.effectiveFrom.inWords.fr)\u{00A0}: il a sans doute "
+            + "été remplacé.",
+          en: "The newest known table holds since \($0.effectiveFrom.inWords.en): it has probably been replaced.")
+      }
+      ?? Bilingual(
+        fr: "Aucun montant sûr n’est connu pour une famille de cette taille le jour jugé.",
+        en: "No certain amount is known for a family of this size on the day judged.")
     return Finding(
       code: "funds-figure-outdated", severity: .warning, application: .expressEntry, requirement: "proof-of-funds",
       person: record.case.principal.id, message: since,
@@ -86,7 +90,8 @@ public enum FundsInsufficient: Rule {
         en: "Check the required amount on the IRCC page on proof of funds before submitting."),
       due: record.lastDay(.expressEntry), rule: "R-EE-79",
       sources: table?.sources ?? record.sources(.expressEntry, "FUNDS-TEXT"),
-      details: ["family_size": String(size), "effective_from": table?.effectiveFrom.description].compactMapValues { $0 })
+      details: ["family_size": String(size), "effective_from": table?.effectiveFrom.description].compactMapValues { $0 }
+    )
   }
 
   public static let examples = [

@@ -8,8 +8,10 @@ public enum LanguageTestExpired: Rule {
       "language-test-expired", [.error, .info],
       title: Bilingual(fr: "Test linguistique expiré", en: "Language test expired"),
       when: Bilingual(
-        fr: "Les résultats ont deux ans ou plus le jour jugé, deux ans jour pour jour compris; information si un autre test de la même langue est encore valide.",
-        en: "The results are two years old or more on the day judged, exactly two years included; information where another test of that language is still valid.")),
+        fr: "Les résultats ont deux ans ou plus le jour jugé, deux ans jour pour jour compris; information si un "
+          + "autre test de la même langue est encore valide.",
+        en: "The results are two years old or more on the day judged, exactly two years included; information where "
+          + "another test of that language is still valid.")),
     FindingCode(
       "language-test-expires-soon", [.warning],
       title: Bilingual(fr: "Test linguistique bientôt expiré", en: "Language test expires soon"),

@@ -8,7 +8,10 @@ struct LanguageTests {
 
   /// The usable accepted tests of a language.
   private func usable(_ language: Language) -> [LanguageTest] {
-    accepted.filter { $0.test.language == language && ($0.testDate.map { LanguageTestWindow(testDate: $0).isUsable(on: record.day) } ?? false) }
+    accepted.filter {
+      $0.test.language == language
+        && ($0.testDate.map { LanguageTestWindow(testDate: $0).isUsable(on: record.day) } ?? false)
+    }
   }
 
   func notAccepted() -> [Finding] {
@@ -24,8 +27,10 @@ struct LanguageTests {
             fr: "Retirer ce test de case.yaml\u{00A0}: l’autre test de cette langue suffit.",
             en: "Remove this test from case.yaml: the other test of that language is enough.")
           : Bilingual(
-            fr: "Passer un test accepté\u{00A0}: IELTS General Training, CELPIP-General ou PTE Core en anglais; TEF Canada ou TCF Canada en français.",
-            en: "Take an accepted test: IELTS General Training, CELPIP-General or PTE Core in English; TEF Canada or TCF Canada in French."),
+            fr: "Passer un test accepté\u{00A0}: IELTS General Training, CELPIP-General ou PTE Core en anglais; TEF "
+              + "Canada ou TCF Canada en français.",
+            en: "Take an accepted test: IELTS General Training, CELPIP-General or PTE Core in English; TEF Canada "
+              + "or TCF Canada in French."),
         rule: "R-EE-30", details: ["test": test.test.rawValue])
     }
   }
@@ -39,14 +44,18 @@ struct LanguageTests {
       return finding(
         "language-test-expired", isReplaced ? .info : .error,
         Bilingual(
-          fr: "Le test \(test.test.title) \(person.ofName), passé le \(words.fr), ne pouvait servir que jusqu’au \(last.inWords.fr)\u{00A0}: les résultats doivent avoir moins de deux ans.",
-          en: "The \(test.test.title) test of \(person.displayName), taken on \(words.en), could be used only until \(last.inWords.en): results must be less than two years old."),
+          fr: "Le test \(test.test.title) \(person.ofName), passé le \(words.fr), ne pouvait servir que jusqu’au "
+            + "\(last.inWords.fr)\u{00A0}: les résultats doivent avoir moins de deux ans.",
+          en: "The \(test.test.title) test of \(person.displayName), taken on \(words.en), could be used only until "
+            + "\(last.inWords.en): results must be less than two years old."),
         isReplaced
           ? Bilingual(
-            fr: "Rien à faire\u{00A0}: un autre test de cette langue est valide. Vérifier que le formulaire donne celui-là.",
+            fr: "Rien à faire\u{00A0}: un autre test de cette langue est valide. Vérifier que le formulaire donne "
+              + "celui-là.",
             en: "Nothing to do: another test of that language is valid. Check that the form gives that one.")
           : Bilingual(
-            fr: "Passer un nouveau test et inscrire ses résultats avant de présenter la demande, ou refuser l’invitation.",
+            fr: "Passer un nouveau test et inscrire ses résultats avant de présenter la demande, ou refuser "
+              + "l’invitation.",
             en: "Take a new test and enter its results before submitting, or decline the invitation."),
         rule: record.case.expressEntry?.program == .fsw ? "R-EE-31" : "R-EE-32",
         details: ["test": test.test.rawValue, "test_date": date.description, "last_day": last.description])
@@ -91,9 +100,10 @@ struct LanguageTests {
       return test.testDate.map { $0 <= record.day } ?? true
     }
     guard listed.isEmpty else { return [] }
-    let name = first.map {
-      $0 == .fr ? Bilingual(fr: " de français", en: " of French") : Bilingual(fr: " d’anglais", en: " of English")
-    } ?? Bilingual(fr: " de français ou d’anglais", en: " of French or English")
+    let name =
+      first.map {
+        $0 == .fr ? Bilingual(fr: " de français", en: " of French") : Bilingual(fr: " d’anglais", en: " of English")
+      } ?? Bilingual(fr: " de français ou d’anglais", en: " of French or English")
     return [
       finding(
         "language-test-missing", .error,
@@ -101,8 +111,10 @@ struct LanguageTests {
           fr: "Aucun test\(name.fr) n’est indiqué pour \(person.displayName).",
           en: "No test\(name.en) is given for \(person.displayName)."),
         Bilingual(
-          fr: "Inscrire le test et ses résultats dans \(person.key("language_tests")); sans résultats de moins de deux ans, aucune demande n’est possible.",
-          en: "Write the test and its results in \(person.key("language_tests")); without results less than two years old, no application is possible."),
+          fr: "Inscrire le test et ses résultats dans \(person.key("language_tests")); sans résultats de moins de "
+            + "deux ans, aucune demande n’est possible.",
+          en: "Write the test and its results in \(person.key("language_tests")); without results less than two "
+            + "years old, no application is possible."),
         rule: record.case.expressEntry?.program == .fsw ? "R-EE-31" : "R-EE-32",
         details: first.map { ["language": $0.rawValue] } ?? [:])
     ]
@@ -119,7 +131,6 @@ struct LanguageTests {
   }
 }
 
-
 extension LanguageTest.Name {
   /// Whether the test may serve an application through Express Entry (R-EE-30).
   var isAccepted: Bool {
@@ -128,7 +139,6 @@ extension LanguageTest.Name {
     case .ieltsAcademic, .celpipGeneralLS, .pteAcademic: false
     }
   }
-
 
   /// The name as its makers write it, the same in both languages.
   var title: String {

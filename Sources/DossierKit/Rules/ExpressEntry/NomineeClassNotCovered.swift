@@ -10,11 +10,13 @@ public enum NomineeClassNotCovered: Rule {
   ]
 
   public static let why = Bilingual(
-    fr: "La catégorie des candidats des provinces a ses propres exigences et ses propres règles d’âge\u{00A0}: les juger ici serait trompeur.",
+    fr: "La catégorie des candidats des provinces a ses propres exigences et ses propres règles d’âge\u{00A0}: les "
+      + "juger ici serait trompeur.",
     en: "The provincial nominee class has its own requirements and age rules: judging them here would mislead.")
 
   public static func check(_ record: CaseRecord) -> [Finding] {
-    guard record.case.applications.contains(.expressEntry), record.case.expressEntry?.provincialNomination == true else {
+    guard record.case.applications.contains(.expressEntry), record.case.expressEntry?.provincialNomination == true
+    else {
       return []
     }
     return [
@@ -22,11 +24,14 @@ public enum NomineeClassNotCovered: Rule {
         code: "nominee-class-not-covered", severity: .error, application: .expressEntry,
         person: record.case.principal.id,
         message: Bilingual(
-          fr: "Une désignation d’une province est indiquée\u{00A0}: la demande relève d’une catégorie que ce programme ne couvre pas.",
+          fr: "Une désignation d’une province est indiquée\u{00A0}: la demande relève d’une catégorie que ce "
+            + "programme ne couvre pas.",
           en: "A provincial nomination is given: the application belongs to a class that this program does not cover."),
         nextStep: Bilingual(
-          fr: "Suivre la liste de contrôle du compte pour les candidats des provinces; si la désignation ne sert pas, inscrire provincial_nomination: false.",
-          en: "Follow the account’s checklist for provincial nominees; where the nomination is not used, write provincial_nomination: false."),
+          fr: "Suivre la liste de contrôle du compte pour les candidats des provinces; si la désignation ne sert "
+            + "pas, inscrire provincial_nomination: false.",
+          en: "Follow the account’s checklist for provincial nominees; where the nomination is not used, write "
+            + "provincial_nomination: false."),
         due: record.lastDay(.expressEntry), rule: "R-EE-95", sources: record.sources(.expressEntry, "IRPR"),
         details: ["provincial_nomination": "true"])
     ]

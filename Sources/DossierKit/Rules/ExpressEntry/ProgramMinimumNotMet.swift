@@ -6,12 +6,15 @@ public enum ProgramMinimumNotMet: Rule {
       "program-minimum-not-met", [.error],
       title: Bilingual(fr: "Exigence minimale du programme non remplie", en: "Program minimum not met"),
       when: Bilingual(
-        fr: "La personne veut s’établir au Québec, ou, pour les métiers spécialisés, n’a ni offre d’emploi ni certificat de compétence.",
-        en: "The person intends to live in Quebec or, for the trades, has neither a job offer nor a certificate of qualification."))
+        fr: "La personne veut s’établir au Québec, ou, pour les métiers spécialisés, n’a ni offre d’emploi ni "
+          + "certificat de compétence.",
+        en: "The person intends to live in Quebec or, for the trades, has neither a job offer nor a certificate of "
+          + "qualification."))
   ]
 
   public static let why = Bilingual(
-    fr: "Les programmes d’Entrée express exigent l’intention de s’établir hors du Québec, qui choisit ses propres immigrants.",
+    fr: "Les programmes d’Entrée express exigent l’intention de s’établir hors du Québec, qui choisit ses propres "
+      + "immigrants.",
     en: "The programs of Express Entry require the intention to live outside Quebec, which selects its own immigrants.")
 
   public static func check(_ record: CaseRecord) -> [Finding] {
@@ -29,11 +32,14 @@ public enum ProgramMinimumNotMet: Rule {
     return finding(
       record,
       Bilingual(
-        fr: "La province de destination est le Québec\u{00A0}: Entrée express ne s’adresse qu’aux personnes qui veulent s’établir ailleurs.",
+        fr: "La province de destination est le Québec\u{00A0}: Entrée express ne s’adresse qu’aux personnes qui "
+          + "veulent s’établir ailleurs.",
         en: "The intended province is Quebec: Express Entry is only for people who intend to live elsewhere."),
       Bilingual(
-        fr: "Pour le Québec, passer par la sélection du Québec; si l’intention est autre, corriger permanent_residence.intended_province.",
-        en: "For Quebec, go through Quebec’s own selection; where the intention is another, correct permanent_residence.intended_province."),
+        fr: "Pour le Québec, passer par la sélection du Québec; si l’intention est autre, corriger "
+          + "permanent_residence.intended_province.",
+        en: "For Quebec, go through Quebec’s own selection; where the intention is another, correct "
+          + "permanent_residence.intended_province."),
       details: ["intended_province": province])
   }
 
@@ -50,11 +56,15 @@ public enum ProgramMinimumNotMet: Rule {
       return finding(
         record,
         Bilingual(
-          fr: "Ni offre d’emploi ni certificat de compétence\u{00A0}: le Programme des travailleurs de métiers spécialisés (fédéral) exige l’un des deux.",
-          en: "Neither a job offer nor a certificate of qualification: the Federal Skilled Trades Program requires one of them."),
+          fr: "Ni offre d’emploi ni certificat de compétence\u{00A0}: le Programme des travailleurs de métiers "
+            + "spécialisés (fédéral) exige l’un des deux.",
+          en: "Neither a job offer nor a certificate of qualification: the Federal Skilled Trades Program requires "
+            + "one of them."),
         Bilingual(
-          fr: "Obtenir une offre d’un an ou le certificat d’une autorité provinciale, territoriale ou fédérale avant de présenter la demande.",
-          en: "Get an offer of one year or the certificate of a provincial, territorial or federal authority before submitting."),
+          fr: "Obtenir une offre d’un an ou le certificat d’une autorité provinciale, territoriale ou fédérale "
+            + "avant de présenter la demande.",
+          en: "Get an offer of one year or the certificate of a provincial, territorial or federal authority before "
+            + "submitting."),
         details: ["certificate_of_qualification": "false"])
     }
   }

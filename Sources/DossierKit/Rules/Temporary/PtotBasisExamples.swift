@@ -5,7 +5,10 @@ enum PtotBasisExamples {
       Bilingual(fr: "dernier jour du permis de travail", en: "last day of the work permit"), day: "2026-10-05",
       yaml: yaml("work", applications: "ptot")),
     RuleExample(
-      Bilingual(fr: "permis expiré la veille, sans rétablissement", en: "permit expired the day before, no restoration"),
+      Bilingual(
+        fr: "permis expiré la veille, sans rétablissement",
+        en: "permit expired the day before, no "
+          + "restoration"),
       day: "2026-10-06", yaml: yaml("work", applications: "ptot"), expecting: ["ptot-no-basis"]),
     RuleExample(
       Bilingual(fr: "permis expiré, avec rétablissement", en: "permit expired, with restoration"), day: "2027-01-03",
@@ -24,7 +27,9 @@ enum PtotBasisExamples {
       yaml: yaml("work", applications: "restoration, ptot", status: "visitor"), expecting: ["ptot-no-basis"]),
   ]
 
-  private static func yaml(_ kind: String, applications: String, _ more: String = "", status: String = "worker") -> String {
+  private static func yaml(
+    _ kind: String, applications: String, _ more: String = "", status: String = "worker"
+  ) -> String {
     """
     applications: [\(applications)]
     people:

@@ -5,8 +5,10 @@ public enum PtotClassNotEligible: Rule {
       "ptot-class-not-eligible", [.error, .warning],
       title: Bilingual(fr: "Catégorie sans PTOT", en: "Class without BOWP"),
       when: Bilingual(
-        fr: "La catégorie de résidence permanente ne donne pas droit au PTOT; avertissement si sa place sur la liste n’est pas confirmée.",
-        en: "The class of permanent residence gives no right to a BOWP; a warning where its place on the list is not confirmed."))
+        fr: "La catégorie de résidence permanente ne donne pas droit au PTOT; avertissement si sa place sur la "
+          + "liste n’est pas confirmée.",
+        en: "The class of permanent residence gives no right to a BOWP; a warning where its place on the list is "
+          + "not confirmed."))
   ]
 
   public static let why = Bilingual(
@@ -32,10 +34,13 @@ public enum PtotClassNotEligible: Rule {
             fr: "La catégorie de résidence permanente (\(title.fr)) ne donne pas droit au PTOT.",
             en: "The class of permanent residence (\(title.en)) gives no right to a BOWP.")
           : Bilingual(
-            fr: "Rien ne confirme que la catégorie (\(title.fr)) donne droit au PTOT; elle a souvent un permis de travail à elle.",
-            en: "Nothing confirms that the class (\(title.en)) gives a right to a BOWP; it often has a work permit of its own."),
+            fr: "Rien ne confirme que la catégorie (\(title.fr)) donne droit au PTOT; elle a souvent un permis de "
+              + "travail à elle.",
+            en: "Nothing confirms that the class (\(title.en)) gives a right to a BOWP; it often has a work permit "
+              + "of its own."),
         nextStep: Bilingual(
-          fr: "Chercher sur la page d’IRCC le permis de travail prévu pour cette catégorie, ou demander à une personne autorisée.",
+          fr: "Chercher sur la page d’IRCC le permis de travail prévu pour cette catégorie, ou demander à une "
+            + "personne autorisée.",
           en: "Look on the IRCC page for the work permit meant for this class, or ask a licensed person."),
         due: record.lastDay(.ptot), rule: "X-BOWP-04", sources: record.sources(.ptot, "PDI-BOWP", "PDI-BOWP-21"),
         details: ["class": residenceClass.rawValue])

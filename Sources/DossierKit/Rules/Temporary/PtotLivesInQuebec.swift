@@ -10,7 +10,8 @@ public enum PtotLivesInQuebec: Rule {
   ]
 
   public static let why = Bilingual(
-    fr: "C’est le lieu de résidence qui compte, et non l’intention\u{00A0}: hors du Québec, sauf pour la catégorie du Québec.",
+    fr: "C’est le lieu de résidence qui compte, et non l’intention\u{00A0}: hors du Québec, sauf pour la catégorie "
+      + "du Québec.",
     en: "Residence counts, not intention: outside Quebec, but for the class of Quebec.")
 
   public static func check(_ record: CaseRecord) -> [Finding] {
@@ -27,11 +28,15 @@ public enum PtotLivesInQuebec: Rule {
       return Finding(
         code: "ptot-lives-in-quebec", severity: .error, application: .ptot, person: person.id,
         message: Bilingual(
-          fr: "\(person.displayName) réside au Québec\u{00A0}: dans cette catégorie, le PTOT est réservé aux personnes qui résident ailleurs au Canada.",
-          en: "\(person.displayName) lives in Quebec: in this class the BOWP is for people who live elsewhere in Canada."),
+          fr: "\(person.displayName) réside au Québec\u{00A0}: dans cette catégorie, le PTOT est réservé aux "
+            + "personnes qui résident ailleurs au Canada.",
+          en: "\(person.displayName) lives in Quebec: in this class the BOWP is for people who live elsewhere in "
+            + "Canada."),
         nextStep: Bilingual(
-          fr: "Chercher un autre fondement de permis de travail; après un déménagement réel, corriger \(person.key("province")) et en joindre la preuve.",
-          en: "Look for another basis for a work permit; after a real move, correct \(person.key("province")) and add proof."),
+          fr: "Chercher un autre fondement de permis de travail; après un déménagement réel, corriger "
+            + "\(person.key("province")) et en joindre la preuve.",
+          en: "Look for another basis for a work permit; after a real move, correct \(person.key("province")) and "
+            + "add proof."),
         due: record.lastDay(.ptot), rule: "R-BOWP-09", sources: record.sources(.ptot, "BOWP-EN", "PDI-BOWP-21"),
         details: ["province": province, "class": residenceClass.rawValue])
     }

@@ -6,8 +6,11 @@ public enum PtotNoBasis: Rule {
       "ptot-no-basis", [.error, .warning],
       title: Bilingual(fr: "PTOT sans fondement", en: "BOWP without basis"),
       when: Bilingual(
-        fr: "La personne n’a ni permis de travail valide, ni statut conservé de travailleur, ni statut à rétablir comme travailleur, ou n’est pas au Canada; avertissement si le rétablissement est demandé à un autre titre.",
-        en: "The person has neither a valid work permit, nor maintained status as a worker, nor status to restore as a worker, or is not in Canada; a warning where restoration is asked for another status."))
+        fr: "La personne n’a ni permis de travail valide, ni statut conservé de travailleur, ni statut à rétablir "
+          + "comme travailleur, ou n’est pas au Canada; avertissement si le rétablissement est demandé à un autre "
+          + "titre.",
+        en: "The person has neither a valid work permit, nor maintained status as a worker, nor status to restore "
+          + "as a worker, or is not in Canada; a warning where restoration is asked for another status."))
   ]
 
   public static let why = Bilingual(
@@ -22,7 +25,9 @@ public enum PtotNoBasis: Rule {
       case .unknown(let keys, _): return missing(keys, person, record)
       case .inStatus: return hasWorkPermit(person, on: record.day) ? [] : [noPermit(person, record)]
       case .maintained:
-        let pending = person.extensions.filter { $0.decision != .refused || ($0.decidedOn.map { $0 > record.day } ?? false) }
+        let pending = person.extensions.filter {
+          $0.decision != .refused || ($0.decidedOn.map { $0 > record.day } ?? false)
+        }
         if pending.contains(where: { $0.kind == .work }) || hasWorkPermit(person, on: record.day) { return [] }
         guard !pending.contains(where: { $0.kind == nil }) else {
           return missing([person.key("extension.kind")], person, record)
@@ -35,7 +40,8 @@ public enum PtotNoBasis: Rule {
 
   private static func hasWorkPermit(_ person: Person, on day: Day) -> Bool {
     (person.permits ?? []).contains { permit in
-      permit.kind == .work && (permit.issueDate.map { $0 <= day } ?? true) && (permit.expiryDate.map { day <= $0 } ?? true)
+      permit.kind == .work && (permit.issueDate.map { $0 <= day } ?? true)
+        && (permit.expiryDate.map { day <= $0 } ?? true)
     } || person.extensions.contains { $0.kind == .work && $0.decision == .refused && $0.decidedOn == day }
   }
 
@@ -54,8 +60,10 @@ public enum PtotNoBasis: Rule {
       return finding(
         person, record, .error,
         Bilingual(
-          fr: "Le statut \(person.ofName) a pris fin le \(ended.fr) et ne peut plus être rétabli\u{00A0}: le PTOT n’a plus de fondement.",
-          en: "The status of \(person.displayName) ended on \(ended.en) and can no longer be restored: the BOWP has no basis."),
+          fr: "Le statut \(person.ofName) a pris fin le \(ended.fr) et ne peut plus être rétabli\u{00A0}: le PTOT "
+            + "n’a plus de fondement.",
+          en: "The status of \(person.displayName) ended on \(ended.en) and can no longer be restored: the BOWP has "
+            + "no basis."),
         Bilingual(
           fr: "Ne pas présenter le PTOT; consulter une personne autorisée sur les voies qui restent.",
           en: "Do not file the BOWP; ask a licensed person what ways remain."), rule: "TB-03",
@@ -65,21 +73,28 @@ public enum PtotNoBasis: Rule {
       return finding(
         person, record, .error,
         Bilingual(
-          fr: "Le statut \(person.ofName) a pris fin le \(ended.fr)\u{00A0}: le PTOT ne peut être demandé qu’avec le rétablissement du statut de travailleur.",
-          en: "The status of \(person.displayName) ended on \(ended.en): the BOWP can be asked only with restoration of status as a worker."),
+          fr: "Le statut \(person.ofName) a pris fin le \(ended.fr)\u{00A0}: le PTOT ne peut être demandé qu’avec "
+            + "le rétablissement du statut de travailleur.",
+          en: "The status of \(person.displayName) ended on \(ended.en): the BOWP can be asked only with "
+            + "restoration of status as a worker."),
         Bilingual(
-          fr: "Ajouter restoration aux demandes, au plus tard le \(window.lastDay.inWords.fr)\u{00A0}: un seul IMM\u{00A0}5710 demande les deux.",
-          en: "Add restoration to the applications, no later than \(window.lastDay.inWords.en): one IMM\u{00A0}5710 asks for both."),
+          fr: "Ajouter restoration aux demandes, au plus tard le \(window.lastDay.inWords.fr)\u{00A0}: un seul "
+            + "IMM\u{00A0}5710 demande les deux.",
+          en: "Add restoration to the applications, no later than \(window.lastDay.inWords.en): one IMM\u{00A0}5710 "
+            + "asks for both."),
         rule: "R-BOWP-02", details: ["status_ended": end.description, "last_day": window.lastDay.description])
     }
     guard let status = record.case.restoration?.restoreAs, status != .worker else { return nil }
     return finding(
       person, record, .warning,
       Bilingual(
-        fr: "Le rétablissement est demandé à titre de \(status.title.fr)\u{00A0}: ce choix peut fermer la voie du PTOT, qui suppose un droit de travailler à rétablir.",
-        en: "Restoration is asked for as a \(status.title.en): this choice may close the way to the BOWP, which needs a right to work to restore."),
+        fr: "Le rétablissement est demandé à titre de \(status.title.fr)\u{00A0}: ce choix peut fermer la voie du "
+          + "PTOT, qui suppose un droit de travailler à rétablir.",
+        en: "Restoration is asked for as a \(status.title.en): this choice may close the way to the BOWP, which "
+          + "needs a right to work to restore."),
       Bilingual(
-        fr: "Si un permis de travail a été perdu, demander le rétablissement à titre de travailleur (restoration.restore_as: worker).",
+        fr: "Si un permis de travail a été perdu, demander le rétablissement à titre de travailleur "
+          + "(restoration.restore_as: worker).",
         en: "Where a work permit was lost, ask for restoration as a worker (restoration.restore_as: worker)."),
       rule: "R-BOWP-11", details: ["restore_as": status.rawValue])
   }
@@ -99,11 +114,15 @@ public enum PtotNoBasis: Rule {
     finding(
       person, record, .error,
       Bilingual(
-        fr: "\(person.displayName) n’a ni permis de travail valide ni renouvellement de permis de travail en traitement\u{00A0}: le PTOT n’a pas de fondement.",
-        en: "\(person.displayName) has neither a valid work permit nor a work permit renewal being processed: the BOWP has no basis."),
+        fr: "\(person.displayName) n’a ni permis de travail valide ni renouvellement de permis de travail en "
+          + "traitement\u{00A0}: le PTOT n’a pas de fondement.",
+        en: "\(person.displayName) has neither a valid work permit nor a work permit renewal being processed: the "
+          + "BOWP has no basis."),
       Bilingual(
-        fr: "Vérifier les permis inscrits dans \(person.key("permits")); sinon, chercher un autre fondement de permis de travail.",
-        en: "Check the permits written in \(person.key("permits")); otherwise look for another basis for a work permit."),
+        fr: "Vérifier les permis inscrits dans \(person.key("permits")); sinon, chercher un autre fondement de "
+          + "permis de travail.",
+        en: "Check the permits written in \(person.key("permits")); otherwise look for another basis for a work "
+          + "permit."),
       rule: "R-BOWP-02")
   }
 

@@ -30,11 +30,15 @@ public enum PtotNominationRestricted: Rule {
         code: "ptot-nomination-restricted", severity: .error, application: .ptot, requirement: "nomination",
         person: person.id,
         message: Bilingual(
-          fr: "La désignation de la province limite l’emploi \(person.ofName)\u{00A0}: elle ne donne pas droit au PTOT.",
-          en: "The provincial nomination restricts the employment of \(person.displayName): it gives no right to a BOWP."),
+          fr: "La désignation de la province limite l’emploi \(person.ofName)\u{00A0}: elle ne donne pas droit au "
+            + "PTOT.",
+          en: "The provincial nomination restricts the employment of \(person.displayName): it gives no right to a "
+            + "BOWP."),
         nextStep: Bilingual(
-          fr: "Demander le permis de travail lié à l’employeur désigné (code T13), ou faire lever la restriction par la province.",
-          en: "Ask for the work permit tied to the nominated employer (code T13), or have the province lift the restriction."),
+          fr: "Demander le permis de travail lié à l’employeur désigné (code T13), ou faire lever la restriction "
+            + "par la province.",
+          en: "Ask for the work permit tied to the nominated employer (code T13), or have the province lift the "
+            + "restriction."),
         due: record.lastDay(.ptot), rule: "R-BOWP-08", sources: record.sources(.ptot, "BOWP-EN"),
         details: ["nomination_restricted": "true"])
     ]

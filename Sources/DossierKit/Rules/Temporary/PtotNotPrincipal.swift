@@ -25,11 +25,14 @@ public enum PtotNotPrincipal: Rule {
       return Finding(
         code: "ptot-not-principal", severity: .error, application: .ptot, person: person.id,
         message: Bilingual(
-          fr: "\(person.displayName) n’est pas le demandeur principal de la demande de résidence permanente\u{00A0}: c’est \(name).",
+          fr: "\(person.displayName) n’est pas le demandeur principal de la demande de résidence "
+            + "permanente\u{00A0}: c’est \(name).",
           en: "\(person.displayName) is not the principal applicant for permanent residence: \(name) is."),
         nextStep: Bilingual(
-          fr: "Faire présenter le PTOT par \(name); \(person.displayName) peut demander son propre permis de travail ouvert de membre de la famille.",
-          en: "Let \(name) apply for the BOWP; \(person.displayName) may ask for an open work permit as a family member."),
+          fr: "Faire présenter le PTOT par \(name); \(person.displayName) peut demander son propre permis de "
+            + "travail ouvert de membre de la famille.",
+          en: "Let \(name) apply for the BOWP; \(person.displayName) may ask for an open work permit as a family "
+            + "member."),
         due: record.lastDay(.ptot), rule: "R-BOWP-04", sources: record.sources(.ptot, "BOWP-EN"),
         details: ["principal_applicant": principal])
     }

@@ -26,7 +26,8 @@ public enum PtotPermitTypeWrong: Rule {
         finding(
           record, person: record.case.principal.id, file: nil,
           Bilingual(
-            fr: "Le dossier demande un PTOT, mais restoration.requested_permit indique «\u{00A0}\(permit.rawValue)\u{00A0}».",
+            fr: "Le dossier demande un PTOT, mais restoration.requested_permit indique "
+              + "«\u{00A0}\(permit.rawValue)\u{00A0}».",
             en: "The case asks for a BOWP, but restoration.requested_permit says “\(permit.rawValue)”."),
           Bilingual(
             fr: "Inscrire open dans restoration.requested_permit.", en: "Write open in restoration.requested_permit."),
@@ -41,10 +42,12 @@ public enum PtotPermitTypeWrong: Rule {
           finding(
             record, person: line.demand.person, file: paper.file,
             Bilingual(
-              fr: "L’IMM\u{00A0}5710 demande un autre genre de permis de travail (\(type)) que le permis de travail ouvert.",
+              fr: "L’IMM\u{00A0}5710 demande un autre genre de permis de travail (\(type)) que le permis de travail "
+                + "ouvert.",
               en: "The IMM\u{00A0}5710 asks for another type of work permit (\(type)) than an open work permit."),
             Bilingual(
-              fr: "Choisir «\u{00A0}Permis de travail ouvert\u{00A0}» dans l’IMM\u{00A0}5710, puis le valider de nouveau.",
+              fr: "Choisir «\u{00A0}Permis de travail ouvert\u{00A0}» dans l’IMM\u{00A0}5710, puis le valider de "
+                + "nouveau.",
               en: "Choose “Open work permit” in the IMM\u{00A0}5710, then validate it again."),
             details: ["work_permit_type": type]))
       }

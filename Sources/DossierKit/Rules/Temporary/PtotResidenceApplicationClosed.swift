@@ -10,7 +10,8 @@ public enum PtotResidenceApplicationClosed: Rule {
   ]
 
   public static let why = Bilingual(
-    fr: "Le PTOT fait le pont jusqu’à la décision sur la résidence permanente\u{00A0}: sans demande en cours, il n’a plus de fondement.",
+    fr: "Le PTOT fait le pont jusqu’à la décision sur la résidence permanente\u{00A0}: sans demande en cours, il "
+      + "n’a plus de fondement.",
     en: "The BOWP bridges to the decision on permanent residence: without an open application it has no basis.")
 
   public static func check(_ record: CaseRecord) -> [Finding] {
@@ -22,7 +23,8 @@ public enum PtotResidenceApplicationClosed: Rule {
         code: "ptot-residence-application-closed", severity: .error, application: .ptot,
         person: record.case.principal.id,
         message: Bilingual(
-          fr: "La demande de résidence permanente n’est plus en cours (\(stage.title.fr))\u{00A0}: le PTOT n’a plus de fondement.",
+          fr: "La demande de résidence permanente n’est plus en cours (\(stage.title.fr))\u{00A0}: le PTOT n’a plus "
+            + "de fondement.",
           en: "The application for permanent residence is no longer open (\(stage.title.en)): the BOWP has no basis."),
         nextStep: Bilingual(
           fr: "Voir ce que la décision permet (dossier refusal), ou chercher un autre fondement de permis de travail.",

@@ -20,7 +20,8 @@ struct PtotStageWording {
     case .agriFood, .caregiver: return stage == .approvedInPrinciple ? nil : inPrinciple()
     case .fsw, .cec, .fst, .quebecSkilledWorker: return isAcknowledged ? pendingCheck() : tooEarly(.error)
     case .pnp, .pnpExpressEntry: return isAcknowledged ? pendingCheck() : nominee()
-    case .homeCare2025, .atlantic, .ruralCommunity, .francophoneCommunity: return isAcknowledged ? nil : tooEarly(.warning)
+    case .homeCare2025, .atlantic, .ruralCommunity, .francophoneCommunity:
+      return isAcknowledged ? nil : tooEarly(.warning)
     }
   }
 
@@ -40,14 +41,18 @@ struct PtotStageWording {
           en: "The acknowledgement of receipt is dated \(day.inWords.en), after the day judged.")
       } else {
         Bilingual(
-          fr: "La demande de résidence permanente n’en est qu’à cette étape\u{00A0}: \(stage.title.fr). Le PTOT exige l’accusé de réception.",
-          en: "The application for permanent residence is only at this stage: \(stage.title.en). The BOWP needs the acknowledgement of receipt.")
+          fr: "La demande de résidence permanente n’en est qu’à cette étape\u{00A0}: \(stage.title.fr). Le PTOT "
+            + "exige l’accusé de réception.",
+          en: "The application for permanent residence is only at this stage: \(stage.title.en). The BOWP needs the "
+            + "acknowledgement of receipt.")
       }
     return make(
       severity, message,
       Bilingual(
-        fr: "Attendre l’accusé de réception. Si le permis expire avant, demander à temps un autre renouvellement\u{00A0}: un PTOT présenté trop tôt est refusé, et ce refus met fin au statut conservé.",
-        en: "Wait for the acknowledgement of receipt. Where the permit expires before, ask in time for another renewal: a BOWP filed too early is refused, and the refusal ends maintained status."),
+        fr: "Attendre l’accusé de réception. Si le permis expire avant, demander à temps un autre "
+          + "renouvellement\u{00A0}: un PTOT présenté trop tôt est refusé, et ce refus met fin au statut conservé.",
+        en: "Wait for the acknowledgement of receipt. Where the permit expires before, ask in time for another "
+          + "renewal: a BOWP filed too early is refused, and the refusal ends maintained status."),
       rule: "R-BOWP-05", sources: record.sources(.ptot, "BOWP-EN"))
   }
 
@@ -69,8 +74,10 @@ struct PtotStageWording {
         Bilingual.make { language in
           let list = Typography.list(names.map { Typography.quoted($0[language], language) }, language)
           return language == .fr
-            ? "Sans accusé de réception, le candidat d’une province doit joindre la confirmation du portail et le reçu des frais; il manque\u{00A0}: \(list)."
-            : "Without the acknowledgement, a provincial nominee must add the portal confirmation and the fee receipt; missing: \(list)."
+            ? "Sans accusé de réception, le candidat d’une province doit joindre la confirmation du portail et le "
+              + "reçu des frais; il manque\u{00A0}: \(list)."
+            : "Without the acknowledgement, a provincial nominee must add the portal confirmation and the fee "
+              + "receipt; missing: \(list)."
         },
         Bilingual(
           fr: "Ajouter ces pièces, ou attendre l’accusé de réception.",
@@ -84,10 +91,13 @@ struct PtotStageWording {
     return make(
       .warning,
       Bilingual(
-        fr: "La demande repose sur la mesure qui dispense les candidats des provinces de l’accusé de réception jusqu’au \(last.inWords.fr)\u{00A0}: il reste \(days.fr), et elle peut prendre fin plus tôt.",
-        en: "The application rests on the relief that spares provincial nominees the acknowledgement until \(last.inWords.en): \(days.en) left, and it may end sooner."),
+        fr: "La demande repose sur la mesure qui dispense les candidats des provinces de l’accusé de réception "
+          + "jusqu’au \(last.inWords.fr)\u{00A0}: il reste \(days.fr), et elle peut prendre fin plus tôt.",
+        en: "The application rests on the relief that spares provincial nominees the acknowledgement until "
+          + "\(last.inWords.en): \(days.en) left, and it may end sooner."),
       Bilingual(
-        fr: "Présenter la demande au plus tard ce jour-là; dès que l’accusé de réception arrive, le joindre à la place.",
+        fr: "Présenter la demande au plus tard ce jour-là; dès que l’accusé de réception arrive, le joindre à la "
+          + "place.",
         en: "File no later than that day; once the acknowledgement arrives, add it instead."),
       due: [last, record.lastDay(.ptot)].compactMap { $0 }.min(), rule: "R-BOWP-07", sources: sources,
       details: ["until": last.description, "days_left": String(left)])
@@ -97,8 +107,10 @@ struct PtotStageWording {
     make(
       .warning,
       Bilingual(
-        fr: "Pour cette catégorie, le PTOT demande une approbation de principe, selon des sources concordantes; la demande en est à cette étape\u{00A0}: \(stage.title.fr).",
-        en: "For this class the BOWP needs approval in principle, by agreeing sources; the application is at this stage: \(stage.title.en)."),
+        fr: "Pour cette catégorie, le PTOT demande une approbation de principe, selon des sources concordantes; la "
+          + "demande en est à cette étape\u{00A0}: \(stage.title.fr).",
+        en: "For this class the BOWP needs approval in principle, by agreeing sources; the application is at this "
+          + "stage: \(stage.title.en)."),
       Bilingual(
         fr: "Attendre la lettre d’approbation de principe, ou vérifier la condition sur la page d’IRCC.",
         en: "Wait for the letter of approval in principle, or check the condition on the IRCC page."),
@@ -111,8 +123,10 @@ struct PtotStageWording {
     return make(
       .info,
       Bilingual(
-        fr: "L’accusé de réception suffit pour présenter la demande; le permis n’est délivré qu’une fois la demande de résidence permanente jugée complète.",
-        en: "The acknowledgement is enough to file; the permit is issued only once the application for permanent residence is found complete."),
+        fr: "L’accusé de réception suffit pour présenter la demande; le permis n’est délivré qu’une fois la demande "
+          + "de résidence permanente jugée complète.",
+        en: "The acknowledgement is enough to file; the permit is issued only once the application for permanent "
+          + "residence is found complete."),
       Bilingual(
         fr: "Rien à faire; garder toute lettre qui confirme que la demande est complète.",
         en: "Nothing to do; keep any letter that confirms that the application is complete."),

@@ -22,8 +22,10 @@ enum RestorationBar {
       return .barred(
         cause: "status-loss", rule: "R-RESTO-02",
         message: Bilingual(
-          fr: "\(person.displayName) a perdu son statut pour une autre raison que la fin du séjour, l’emploi ou les études\u{00A0}: une telle perte ne se rétablit pas.",
-          en: "\(person.displayName) lost status for another reason than the end of the stay, the job or the studies: such a loss cannot be restored."))
+          fr: "\(person.displayName) a perdu son statut pour une autre raison que la fin du séjour, l’emploi ou les "
+            + "études\u{00A0}: une telle perte ne se rétablit pas.",
+          en: "\(person.displayName) lost status for another reason than the end of the stay, the job or the "
+            + "studies: such a loss cannot be restored."))
     }
   }
 
@@ -33,8 +35,10 @@ enum RestorationBar {
       ? .barred(
         cause: "declaration-a22-1", rule: "R-RESTO-04",
         message: Bilingual(
-          fr: "\(person.displayName) fait l’objet d’une déclaration du ministre (LIPR, par. 22.1(1))\u{00A0}: le rétablissement est exclu.",
-          en: "\(person.displayName) is under a declaration of the Minister (IRPA s. 22.1(1)): restoration is excluded.")) : nil
+          fr: "\(person.displayName) fait l’objet d’une déclaration du ministre (LIPR, par. 22.1(1))\u{00A0}: le "
+            + "rétablissement est exclu.",
+          en: "\(person.displayName) is under a declaration of the Minister (IRPA s. 22.1(1)): restoration is "
+            + "excluded.")) : nil
   }
 
   private static func misrepresentation(_ person: Person) -> RestorationBar? {
@@ -43,8 +47,10 @@ enum RestorationBar {
       ? .barred(
         cause: "misrepresentation", rule: "R-RESTO-23",
         message: Bilingual(
-          fr: "Une conclusion de fausses déclarations vise \(person.displayName)\u{00A0}: l’interdiction de territoire dure cinq ans (LIPR, art. 40).",
-          en: "\(person.displayName) was found to have misrepresented facts: the inadmissibility lasts five years (IRPA s. 40).")) : nil
+          fr: "Une conclusion de fausses déclarations vise \(person.displayName)\u{00A0}: l’interdiction de "
+            + "territoire dure cinq ans (LIPR, art. 40).",
+          en: "\(person.displayName) was found to have misrepresented facts: the inadmissibility lasts five years "
+            + "(IRPA s. 40).")) : nil
   }
 
   private static func removal(_ person: Person) -> RestorationBar? {
@@ -53,8 +59,10 @@ enum RestorationBar {
       ? .barred(
         cause: "removal-order", rule: "R-RESTO-01",
         message: Bilingual(
-          fr: "\(person.displayName) fait l’objet d’une mesure de renvoi\u{00A0}: seule une personne autorisée peut dire ce qui reste possible.",
-          en: "\(person.displayName) is under a removal order: only a licensed person can say what remains possible.")) : nil
+          fr: "\(person.displayName) fait l’objet d’une mesure de renvoi\u{00A0}: seule une personne autorisée peut "
+            + "dire ce qui reste possible.",
+          en: "\(person.displayName) is under a removal order: only a licensed person can say what remains "
+            + "possible.")) : nil
   }
 
   /// Asked of students only.
@@ -66,8 +74,10 @@ enum RestorationBar {
       : .barred(
         cause: "not-studying", rule: "R-RESTO-05",
         message: Bilingual(
-          fr: "\(person.displayName) ne poursuit plus ses études dans l’établissement nommé au permis\u{00A0}: le statut d’étudiant ne peut pas être rétabli (RIPR, par. 182(2)).",
-          en: "\(person.displayName) no longer studies at the institution named in the permit: student status cannot be restored (IRPR s. 182(2))."))
+          fr: "\(person.displayName) ne poursuit plus ses études dans l’établissement nommé au permis\u{00A0}: le "
+            + "statut d’étudiant ne peut pas être rétabli (RIPR, par. 182(2)).",
+          en: "\(person.displayName) no longer studies at the institution named in the permit: student status "
+            + "cannot be restored (IRPR s. 182(2))."))
   }
 
   /// One is restored to the status held just before, or, as a worker or student, to that of a visitor.
@@ -78,15 +88,19 @@ enum RestorationBar {
       return .barred(
         cause: "temporary-resident-permit", rule: "R-RESTO-15",
         message: Bilingual(
-          fr: "Le dernier permis \(person.ofName) est un permis de séjour temporaire\u{00A0}: il ne se rétablit pas, on en demande un nouveau.",
-          en: "The last permit of \(person.displayName) is a temporary resident permit: it is not restored, a new one is requested."))
+          fr: "Le dernier permis \(person.ofName) est un permis de séjour temporaire\u{00A0}: il ne se rétablit "
+            + "pas, on en demande un nouveau.",
+          en: "The last permit of \(person.displayName) is a temporary resident permit: it is not restored, a new "
+            + "one is requested."))
     }
     guard let asked = record.case.restoration?.restoreAs, asked != .visitor else { return nil }
     guard !permits.contains(where: { $0.kind == asked.permit || $0.kind == nil }) else { return nil }
     return .barred(
       cause: "category", rule: "X-RESTO-05",
       message: Bilingual(
-        fr: "\(person.displayName) demande le rétablissement à titre de \(asked.title.fr) sans avoir eu de \(asked.permit.title.fr)\u{00A0}: seul le statut perdu, ou celui de visiteur, peut être rétabli.",
-        en: "\(person.displayName) asks to be restored as a \(asked.title.en) without having held a \(asked.permit.title.en): only the status that was lost, or that of a visitor, can be restored."))
+        fr: "\(person.displayName) demande le rétablissement à titre de \(asked.title.fr) sans avoir eu de "
+          + "\(asked.permit.title.fr)\u{00A0}: seul le statut perdu, ou celui de visiteur, peut être rétabli.",
+        en: "\(person.displayName) asks to be restored as a \(asked.title.en) without having held a "
+          + "\(asked.permit.title.en): only the status that was lost, or that of a visitor, can be restored."))
   }
 }

@@ -6,7 +6,8 @@ public enum RestorationFormWrong: Rule {
       "restoration-form-wrong", [.error],
       title: Bilingual(fr: "Mauvais formulaire de rétablissement", en: "Wrong restoration form"),
       when: Bilingual(
-        fr: "Le répertoire contient le formulaire d’un autre statut que celui de restoration.restore_as, et non le bon.",
+        fr: "Le répertoire contient le formulaire d’un autre statut que celui de restoration.restore_as, et non le "
+          + "bon.",
         en: "The folder holds the form of another status than restoration.restore_as, and not the right one."))
   ]
 
@@ -31,12 +32,15 @@ public enum RestorationFormWrong: Rule {
         code: "restoration-form-wrong", severity: .error, application: .restoration, requirement: status.form,
         person: person.id, file: wrong.file,
         message: Bilingual(
-          fr: "Pour rétablir le statut \(person.ofName) à titre de \(status.title.fr), le formulaire est l’\(asked); le répertoire contient l’\(found).",
-          en: "To restore the status of \(person.displayName) as a \(status.title.en), the form is \(asked); the folder holds \(found)."),
+          fr: "Pour rétablir le statut \(person.ofName) à titre de \(status.title.fr), le formulaire est "
+            + "l’\(asked); le répertoire contient l’\(found).",
+          en: "To restore the status of \(person.displayName) as a \(status.title.en), the form is \(asked); the "
+            + "folder holds \(found)."),
         nextStep: Bilingual(
           fr: "Remplir et valider l’\(asked), ou corriger restoration.restore_as.",
           en: "Fill in and validate \(asked), or correct restoration.restore_as."),
-        due: record.lastDay(.restoration), rule: "D-RESTO-01", sources: record.sources(.restoration, "FORM5710", "G5551"),
+        due: record.lastDay(.restoration), rule: "D-RESTO-01",
+        sources: record.sources(.restoration, "FORM5710", "G5551"),
         details: ["expected": status.form, "found": wrong.type, "restore_as": status.rawValue])
     }
   }

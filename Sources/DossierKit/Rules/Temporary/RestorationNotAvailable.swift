@@ -6,12 +6,16 @@ public enum RestorationNotAvailable: Rule {
       "restoration-not-available", [.error],
       title: Bilingual(fr: "Rétablissement impossible", en: "Restoration not available"),
       when: Bilingual(
-        fr: "La perte du statut n’est pas de celles qui se rétablissent, ou une mesure de renvoi, une déclaration (LIPR, par. 22.1), une conclusion de fausses déclarations, l’interruption des études ou le statut demandé l’empêche.",
-        en: "The loss of status is not one that can be restored, or a removal order, a declaration (IRPA s. 22.1), a finding of misrepresentation, interrupted studies or the status asked for bars it."))
+        fr: "La perte du statut n’est pas de celles qui se rétablissent, ou une mesure de renvoi, une déclaration "
+          + "(LIPR, par. 22.1), une conclusion de fausses déclarations, l’interruption des études ou le statut "
+          + "demandé l’empêche.",
+        en: "The loss of status is not one that can be restored, or a removal order, a declaration (IRPA s. 22.1), "
+          + "a finding of misrepresentation, interrupted studies or the status asked for bars it."))
   ]
 
   public static let why = Bilingual(
-    fr: "Le rétablissement n’est accordé que pour certaines pertes de statut et aux personnes que rien d’autre n’empêche (RIPR, art. 182).",
+    fr: "Le rétablissement n’est accordé que pour certaines pertes de statut et aux personnes que rien d’autre "
+      + "n’empêche (RIPR, art. 182).",
     en: "Restoration is granted only for certain losses of status, and to people whom nothing else bars (IRPR s. 182).")
 
   public static func check(_ record: CaseRecord) -> [Finding] {

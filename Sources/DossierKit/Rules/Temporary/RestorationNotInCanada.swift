@@ -10,7 +10,8 @@ public enum RestorationNotInCanada: Rule {
   ]
 
   public static let why = Bilingual(
-    fr: "Quitter le Canada sans statut met fin à la possibilité d’un rétablissement, et un point d’entrée ne peut pas l’accorder.",
+    fr: "Quitter le Canada sans statut met fin à la possibilité d’un rétablissement, et un point d’entrée ne peut "
+      + "pas l’accorder.",
     en: "Leaving Canada without status ends the possibility of restoration, and a port of entry cannot grant it.")
 
   public static func check(_ record: CaseRecord) -> [Finding] {
@@ -25,7 +26,8 @@ public enum RestorationNotInCanada: Rule {
         Finding(
           code: "restoration-not-in-canada", severity: .error, application: .restoration, person: person.id,
           message: Bilingual(
-            fr: "\(person.displayName) n’est pas au Canada\u{00A0}: le statut ne peut être rétabli que de l’intérieur du pays.",
+            fr: "\(person.displayName) n’est pas au Canada\u{00A0}: le statut ne peut être rétabli que de "
+              + "l’intérieur du pays.",
             en: "\(person.displayName) is not in Canada: status can be restored only from inside the country."),
           nextStep: Bilingual(
             fr: "Présenter de l’étranger une nouvelle demande de permis ou de visa.",

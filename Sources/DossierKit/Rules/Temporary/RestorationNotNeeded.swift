@@ -24,8 +24,10 @@ public enum RestorationNotNeeded: Rule {
             fr: "\(person.displayName) a encore son statut, jusqu’au \(until.inWords.fr). ",
             en: "\(person.displayName) still has status, until \(until.inWords.en). "),
           Bilingual(
-            fr: "Demander plutôt une prolongation du séjour ou un nouveau permis, au plus tard le \(until.inWords.fr), et retirer restoration des demandes.",
-            en: "Ask for an extension or a new permit instead, no later than \(until.inWords.en), and remove restoration from the applications."),
+            fr: "Demander plutôt une prolongation du séjour ou un nouveau permis, au plus tard le "
+              + "\(until.inWords.fr), et retirer restoration des demandes.",
+            en: "Ask for an extension or a new permit instead, no later than \(until.inWords.en), and remove "
+              + "restoration from the applications."),
           due: until, details: ["until": until.description])
       case .maintained(let since, _, _):
         return finding(

@@ -14,12 +14,15 @@ public enum RestorationWindowClosed: Rule {
       "restoration-window-closing", [.warning],
       title: Bilingual(fr: "Délai de rétablissement bientôt écoulé", en: "Restoration window closing"),
       when: Bilingual(
-        fr: "Le 60e jour suivant la fin du statut est atteint; ou le 90e jour suivant la décision est passé, mais non celui qui suit sa communication.",
-        en: "Day 60 from the day status ended is reached; or day 90 from the decision has passed, but not day 90 from its communication.")),
+        fr: "Le 60e jour suivant la fin du statut est atteint; ou le 90e jour suivant la décision est passé, mais "
+          + "non celui qui suit sa communication.",
+        en: "Day 60 from the day status ended is reached; or day 90 from the decision has passed, but not day 90 "
+          + "from its communication.")),
   ]
 
   public static let why = Bilingual(
-    fr: "Après 90 jours, le statut ne peut plus être rétabli\u{00A0}: il faut quitter le Canada et présenter une demande de l’étranger (RIPR, par. 182(1)).",
+    fr: "Après 90 jours, le statut ne peut plus être rétabli\u{00A0}: il faut quitter le Canada et présenter une "
+      + "demande de l’étranger (RIPR, par. 182(1)).",
     en: "After 90 days status cannot be restored: the person must leave Canada and apply from abroad (IRPR s. 182(1)).")
 
   public static func check(_ record: CaseRecord) -> [Finding] {
@@ -61,11 +64,14 @@ public enum RestorationWindowClosed: Rule {
     RuleExample(
       Bilingual(fr: "59e jour", en: "day 59"), day: "2026-10-29", yaml: expired("2026-08-31")),
     RuleExample(
-      Bilingual(fr: "prolongation refusée, 91e jour après la décision", en: "refused extension, day 91 from the decision"),
+      Bilingual(
+        fr: "prolongation refusée, 91e jour après la "
+          + "décision", en: "refused extension, day 91 from the decision"),
       day: "2026-12-02", yaml: refused, expecting: ["restoration-window-closing"]),
     RuleExample(
       Bilingual(
-        fr: "prolongation refusée, 91e jour après la communication", en: "refused extension, day 91 from its communication"),
+        fr: "prolongation refusée, 91e jour après la "
+          + "communication", en: "refused extension, day 91 from its communication"),
       day: "2026-12-04", yaml: refused, expecting: ["restoration-window-closed"]),
   ]
 

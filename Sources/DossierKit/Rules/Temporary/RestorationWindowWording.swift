@@ -10,11 +10,15 @@ struct RestorationWindowWording {
     return finding(
       "restoration-window-closed", .error,
       Bilingual(
-        fr: "Le délai pour demander le rétablissement du statut \(person.ofName) a pris fin le \(last.fr), 90 jours après la fin du statut, le \(window.end.inWords.fr). ",
-        en: "The time for \(person.displayName) to ask for restoration of status ended on \(last.en), 90 days after status ended on \(window.end.inWords.en). "),
+        fr: "Le délai pour demander le rétablissement du statut \(person.ofName) a pris fin le \(last.fr), 90 jours "
+          + "après la fin du statut, le \(window.end.inWords.fr). ",
+        en: "The time for \(person.displayName) to ask for restoration of status ended on \(last.en), 90 days after "
+          + "status ended on \(window.end.inWords.en). "),
       Bilingual(
-        fr: "Ne pas présenter cette demande\u{00A0}: quitter le Canada et demander un permis de l’étranger, et consulter d’abord une personne autorisée sur les recours d’exception.",
-        en: "Do not file this application: leave Canada and apply for a permit from abroad, and first ask a licensed person about exceptional remedies."),
+        fr: "Ne pas présenter cette demande\u{00A0}: quitter le Canada et demander un permis de l’étranger, et "
+          + "consulter d’abord une personne autorisée sur les recours d’exception.",
+        en: "Do not file this application: leave Canada and apply for a permit from abroad, and first ask a "
+          + "licensed person about exceptional remedies."),
       due: nil, rule: "R-RESTO-18")
   }
 
@@ -37,8 +41,10 @@ struct RestorationWindowWording {
     return finding(
       "restoration-window-closing", .warning,
       Bilingual(
-        fr: "La demande de rétablissement \(person.ofName) doit être reçue, complète, au plus tard le \(last.fr), à \(window.cutOff.text.fr). ",
-        en: "The restoration application of \(person.displayName) must be received, complete, no later than \(last.en), at \(window.cutOff.text.en). ")
+        fr: "La demande de rétablissement \(person.ofName) doit être reçue, complète, au plus tard le \(last.fr), à "
+          + "\(window.cutOff.text.fr). ",
+        en: "The restoration application of \(person.displayName) must be received, complete, no later than "
+          + "\(last.en), at \(window.cutOff.text.en). ")
         + remaining,
       aim
         + Bilingual(
@@ -54,11 +60,17 @@ struct RestorationWindowWording {
     return finding(
       "restoration-window-closing", .warning,
       Bilingual(
-        fr: "Compté de la décision, le délai \(person.ofName) a pris fin le \(first.fr). Compté de sa communication, le \(communicated.inWords.fr), il court jusqu’au \(last.fr)\u{00A0}: cela peut se plaider (2018 CF 964), mais n’est pas assuré. ",
-        en: "Counted from the decision, the window of \(person.displayName) ended on \(first.en). Counted from its communication on \(communicated.inWords.en), it runs until \(last.en): this can be argued (2018 FC 964) but is not certain. "),
+        fr: "Compté de la décision, le délai \(person.ofName) a pris fin le \(first.fr). Compté de sa "
+          + "communication, le \(communicated.inWords.fr), il court jusqu’au \(last.fr)\u{00A0}: cela peut se "
+          + "plaider (2018 CF 964), mais n’est pas assuré. ",
+        en: "Counted from the decision, the window of \(person.displayName) ended on \(first.en). Counted from its "
+          + "communication on \(communicated.inWords.en), it runs until \(last.en): this can be argued (2018 FC "
+          + "964) but is not certain. "),
       Bilingual(
-        fr: "Si la demande doit être présentée, le faire sans attendre, avec la preuve de la date de communication, après avoir consulté une personne autorisée.",
-        en: "If it is to be filed, file at once, with proof of the day of communication, after asking a licensed person."),
+        fr: "Si la demande doit être présentée, le faire sans attendre, avec la preuve de la date de communication, "
+          + "après avoir consulté une personne autorisée.",
+        en: "If it is to be filed, file at once, with proof of the day of communication, after asking a licensed "
+          + "person."),
       due: later.lastDay, rule: "T-05",
       details: ["arguable_end": communicated.description, "arguable_last_day": later.lastDay.description])
   }

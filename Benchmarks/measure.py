@@ -1,0 +1,138 @@
+"""Runs the comparisons of bench.sh: measure.py DOSSIER WORK."""
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+from PIL import Image
+
+RUNS = 5
+DOSSIER, WORK = sys.argv[1], Path(sys.argv[2])
+SCANS, SMALL, ARCHIVE, PLAIN = WORK / "scans", WORK / "small", WORK / "scans.zip", WORK / "plain.zip"
+FILES = sorted(SCANS.glob("*.pdf"))
+JPEGS = sorted((WORK / "jpegs").iterdir())
+QUIET = dict(stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
+def run(*command, statuses=(0,)):
+    status = subprocess.run(command, **QUIET).returncode
+    if status not in statuses:
+        sys.exit(f"bench: status {status}: {' '.join(map(str, command))}")
+
+
+def median(work, before=lambda: None):
+    """Seconds: the median of RUNS, after one run that warms the caches."""
+    times = []
+    for _ in range(RUNS + 1):
+        before()
+        start = time.perf_counter()
+        work()
+        times.append(time.perf_counter() - start)
+    return statistics.median(times[1:])
+
+
+def decode_with_pil():
+    for path in JPEGS:
+        with Image.open(path) as image:
+            image.load()
+
+
+# A case of scans lacks forms: status 1 is as good as 0 here.
+def validate():
+    run(DOSSIER, "validate", SCANS, "--quiet", statuses=(0, 1))
+
+
+def pack():
+    run(DOSSIER, "pack", SCANS, "--output", ARCHIVE, "--draft", "--quiet", statuses=(0, 1))
+
+
+def zip_and_digest():
+    run("zip", "-0", "-q", "-r", PLAIN, SCANS)
+    for _ in range(2):
+        run("sha256sum", *FILES)
+
+
+def resident(pid):
+    """Bytes of a process and all below it, shared pages divided among those who share them."""
+    total = 0
+    try:
+        for line in Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines():
+            if line.startswith("Pss:"):
+                total += int(line.split()[1]) * 1024
+        for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split():
+            total += resident(child)
+        for task in os.listdir(f"/proc/{pid}/task"):
+            if task != str(pid):
+                for child in Path(f"/proc/{pid}/task/{task}/children").read_text().split():
+                    total += resident(child)
+    except OSError:
+        pass
+    return total
+
+
+def peak(*command):
+    """The greatest sum seen of the memory of a command and of its workers, in bytes."""
+    process = subprocess.Popen(command, **QUIET)
+    most = 0
+    ended = threading.Event()
+
+    def watch():
+        nonlocal most
+        while not ended.is_set():
+            most = max(most, resident(process.pid))
+            time.sleep(0.005)
+
+    watcher = threading.Thread(target=watch)
+    watcher.start()
+    process.wait()
+    ended.set()
+    watcher.join()
+    return most
+
+
+def check_that_all_is_read():
+    """Every file is assigned and none was left unproved: else the figures would flatter."""
+    result = subprocess.run([DOSSIER, "validate", SCANS, "--format", "json"], capture_output=True)
+    report = json.loads(result.stdout)
+    used = {file for line in report["checklist"] for file in line["files"]}
+    missing = {path.name for path in FILES} - used
+    unread = [f for f in report["findings"] if f["code"] in ("file-not-checked", "file-damaged", "file-unreadable")]
+    if missing or unread:
+        sys.exit(f"bench: files that were not used: {sorted(missing)}; findings: {[f['code'] for f in unread]}")
+
+
+def main():
+    check_that_all_is_read()
+    size = sum(path.stat().st_size for path in FILES) / 1e6
+    print(f"bench: {len(FILES)} files, {len(JPEGS)} pages, {size:.0f} MB; medians of {RUNS}, warm; {os.cpu_count()} cores\n")
+    rows = []
+
+    def row(what, measured, base, unit, target):
+        ratio = measured / base
+        mark = "ok" if ratio <= target else "above"
+        rows.append((what, f"{measured:.3f} {unit}", f"{base:.3f} {unit}", f"{ratio:.3f}", f"{target:.2f}", mark))
+
+    judged = median(validate)
+    row("validate : PIL decodes, one core", judged, median(decode_with_pil), "s", 1)
+    row("validate : qpdf --check", judged, median(lambda: [run("qpdf", "--check", path) for path in FILES]), "s", 0.05)
+    packed = median(pack, lambda: ARCHIVE.unlink(missing_ok=True))
+    row("pack : zip -0 and two sha256sum", packed, median(zip_and_digest, lambda: PLAIN.unlink(missing_ok=True)), "s", 1.5)
+    row("validate, peak memory : 300 MB", peak(DOSSIER, "validate", SCANS, "--quiet") / 1e6, 300, "MB", 1)
+    ARCHIVE.unlink(missing_ok=True)
+    row("pack, peak memory : 300 MB",
+        peak(DOSSIER, "pack", SCANS, "--output", ARCHIVE, "--draft", "--quiet") / 1e6, 300, "MB", 1)
+    row("--help : 50 ms", median(lambda: run(DOSSIER, "--help")) * 1e3, 50, "ms", 1)
+    row("validate, 10 pages : 150 ms",
+        median(lambda: run(DOSSIER, "validate", SMALL, "--quiet", statuses=(0, 1))) * 1e3, 150, "ms", 1)
+
+    print(f"{'measured : compared with':36}{'measured':>13}{'compared':>13}{'ratio':>8}{'target':>8}")
+    for what, measured, base, ratio, target, mark in rows:
+        print(f"{what:36}{measured:>13}{base:>13}{ratio:>8}{target:>8}  {mark}")
+
+
+main()
