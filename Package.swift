@@ -41,6 +41,7 @@ let package = Package(
   targets: [
     // The C libraries of the system, one module map each.
     system("CLibZip", pkgConfig: "libzip", apt: "libzip-dev"),
+    system("CLibZ", pkgConfig: "zlib", apt: "zlib1g-dev"),
     system("CLibCrypto", pkgConfig: "libcrypto", apt: "libssl-dev"),
     system("CLibQPDF", pkgConfig: "libqpdf", apt: "libqpdf-dev"),
     system("CLibVips", pkgConfig: "vips", apt: "libvips-dev"),
@@ -53,7 +54,7 @@ let package = Package(
     // One thin Swift target per C library: the only places where `unsafe` lives.
     library("Bytes", ["CLibCrypto"]),
     library("Folders", []),
-    library("Zip", ["CLibZip", "Bytes"]),
+    library("Zip", ["CLibZip", "CLibZ", "Bytes"]),
     library("PDF", ["CQPDFShim", "Bytes"]),
     library("Images", ["CVipsShim", "Bytes"]),
     library("XML", ["CLibXML"]),

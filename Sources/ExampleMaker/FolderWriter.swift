@@ -15,7 +15,7 @@ struct FolderWriter {
   func write(_ file: ExampleFile) throws(Failed) {
     let path = "\(folder)/\(file.path)"
     try makeFolders(above: path)
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw Failed(path: path, code: errno) }
     defer { close(descriptor) }
     var rest = file.bytes[...]
@@ -29,7 +29,7 @@ struct FolderWriter {
   private func makeFolders(above path: String) throws(Failed) {
     for (index, byte) in path.utf8.enumerated() where byte == UInt8(ascii: "/") && index > 0 {
       let parent = String(decoding: path.utf8.prefix(index), as: UTF8.self)
-      if mkdir(parent, 0o755) != 0, errno != EEXIST { throw Failed(path: parent, code: errno) }
+      if unsafe mkdir(parent, 0o755) != 0, errno != EEXIST { throw Failed(path: parent, code: errno) }
     }
   }
 }

@@ -46,7 +46,7 @@ extension ZipDirectory {
         position += count
       }
     } else {
-      var inflater = Inflater(limit: entry.size)
+      let inflater = Inflater(limit: entry.size)
       let outcome = try unsafe inflater.run(file, start..<end) { bytes in
         unsafe checksum.update(bytes)
         unsafe body(bytes)

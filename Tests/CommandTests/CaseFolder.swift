@@ -14,7 +14,7 @@ final class CaseFolder: Sendable {
   init(_ name: String = "amina", yaml: String? = ReadyCase.yaml, files: [(String, [UInt8])] = []) throws {
     place = try ScratchFolder()
     path = "\(place.path)/\(name)"
-    try Self.made(mkdir(path, 0o700))
+    try Self.made(unsafe mkdir(path, 0o700))
     if let yaml { try write(Array(yaml.utf8), "case.yaml") }
     for (file, bytes) in files { try write(bytes, file) }
   }
@@ -33,7 +33,7 @@ final class CaseFolder: Sendable {
 
   func remove(_ file: String) { ScratchFolder.remove(Array("\(path)/\(file)".utf8)) }
 
-  func makeFolder(_ name: String) throws { try Self.made(mkdir("\(path)/\(name)", 0o700)) }
+  func makeFolder(_ name: String) throws { try Self.made(unsafe mkdir("\(path)/\(name)", 0o700)) }
 
   func link(_ target: String, as name: String) throws { try Self.made(unsafe symlink(target, "\(path)/\(name)")) }
 
@@ -41,7 +41,7 @@ final class CaseFolder: Sendable {
 
   /// A socket that stays in the file system after its end was closed.
   func makeSocket(_ name: String) throws {
-    let descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
+    let descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
     defer { close(descriptor) }
     var address = sockaddr_un()
     address.sun_family = sa_family_t(AF_UNIX)

@@ -5,7 +5,7 @@ import Synchronization
 final class Child: Sendable {
   /// What is left of a process that ended.
   struct Outcome: Sendable {
-    /// The exit status; for a signal 128 and its number, as a shell says it.
+    /// The exit status; for a process that a signal ended, the number of the signal below zero.
     let status: Int32
     let output: [UInt8]
     let errors: [UInt8]
@@ -26,15 +26,13 @@ final class Child: Sendable {
   ///   - environment: the whole environment, as `NAME=value`.
   init(_ command: [String], in folder: String? = nil, environment: [String]) throws(Failure) {
     streams = try ScratchFolder()
+    let whole = (folder.map { ["/usr/bin/env", "-C", $0] } ?? []) + command
     var actions = unsafe posix_spawn_file_actions_t()
     unsafe posix_spawn_file_actions_init(&actions)
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
     unsafe posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
     unsafe posix_spawn_file_actions_addopen(&actions, 1, streams.path + "/out", O_WRONLY | O_CREAT, 0o600)
     unsafe posix_spawn_file_actions_addopen(&actions, 2, streams.path + "/err", O_WRONLY | O_CREAT, 0o600)
-    // Descriptors of tests that run at the same time are none of its business.
-    unsafe posix_spawn_file_actions_addclosefrom_np(&actions, 3)
-    if let folder { unsafe posix_spawn_file_actions_addchdir_np(&actions, folder) }
     var attributes = posix_spawnattr_t()
     unsafe posix_spawnattr_init(&attributes)
     defer { unsafe posix_spawnattr_destroy(&attributes) }
@@ -44,9 +42,9 @@ final class Child: Sendable {
     unsafe posix_spawnattr_setsigdefault(&attributes, &all)
     unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF))
     var child: pid_t = 0
-    let code = unsafe Self.withStrings(command) { words in
+    let code = unsafe Self.withStrings(whole) { words in
       unsafe Self.withStrings(environment) { settings in
-        unsafe posix_spawn(&child, command[0], &actions, &attributes, words, settings)
+        unsafe posix_spawn(&child, whole[0], &actions, &attributes, words, settings)
       }
     }
     guard code == 0 else { throw Failure(what: command[0], code: code) }
@@ -60,7 +58,7 @@ final class Child: Sendable {
   var isRunning: Bool { poll() == nil }
 
   /// Waits for the end. A process that is not done after `patience` seconds hangs: it is killed, and that is
-  /// the status 137 that no test expects.
+  /// the status -9 that no test expects.
   func wait(patience: Int = 120) -> Outcome {
     var waited = 0
     while poll() == nil {
@@ -71,7 +69,7 @@ final class Child: Sendable {
     let status = reaped.withLock { $0 } ?? -1
     let signal = status & 0x7F
     return Outcome(
-      status: signal == 0 ? (status >> 8) & 0xFF : 128 + signal, output: ScratchFolder.read(streams.path + "/out") ?? [],
+      status: signal == 0 ? (status >> 8) & 0xFF : -signal, output: ScratchFolder.read(streams.path + "/out") ?? [],
       errors: ScratchFolder.read(streams.path + "/err") ?? [])
   }
 

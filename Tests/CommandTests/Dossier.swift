@@ -7,7 +7,8 @@ enum Dossier {
     if let named = variable("DOSSIER_BINARY") { return named }
     var own = [UInt8](repeating: 0, count: 4_096)
     let count = unsafe own.withUnsafeMutableBytes { buffer in
-      unsafe readlink("/proc/self/exe", buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count)
+      guard let start = unsafe buffer.baseAddress?.assumingMemoryBound(to: CChar.self) else { return 0 }
+      return unsafe readlink("/proc/self/exe", start, buffer.count)
     }
     let path = own.prefix(max(0, count))
     return String(decoding: path[..<(path.lastIndex(of: 47) ?? path.endIndex)], as: UTF8.self) + "/dossier"

@@ -5,8 +5,6 @@ import Testing
 // Read once for all tests of this file.
 private let loaded = Result { try FiguresLoader.embedded() }
 
-private func day(_ text: String) throws -> Day { try #require(Day(text)) }
-
 @Suite("Figures") struct FiguresTests {
   let figures: Figures
   init() throws { figures = try loaded.get() }
@@ -27,14 +25,14 @@ private func day(_ text: String) throws -> Day { try #require(Day(text)) }
       ("2025-12-01", 24625), ("2026-11-30", 24625),
     ] as [(String, Int)])
   func restorationFee(_ text: String, _ cents: Int) throws {
-    #expect(figures.fee("restoration", on: try day(text)).row?.amountCents == cents)
+    #expect(figures.fee("restoration", on: day(text)).row?.amountCents == cents)
   }
 
   @Test(
     "From 1 December 2026 the restoration fee is unknown, never the old amount",
     arguments: ["2026-12-01", "2027-06-01", "2031-01-01"])
   func unknownFee(_ text: String) throws {
-    guard case .unknown(let since, let reason) = figures.fee("restoration", on: try day(text)) else {
+    guard case .unknown(let since, let reason) = figures.fee("restoration", on: day(text)) else {
       Issue.record("known")
       return
     }
@@ -44,8 +42,8 @@ private func day(_ text: String) throws -> Day { try #require(Day(text)) }
 
   @Test("A fee without a row on the day is unknown")
   func noRow() throws {
-    #expect(figures.fee("restoration", on: try day("2017-12-31")).row == nil)
-    #expect(figures.fee("moon-landing", on: try day("2026-11-21")).row == nil)
+    #expect(figures.fee("restoration", on: day("2017-12-31")).row == nil)
+    #expect(figures.fee("moon-landing", on: day("2026-11-21")).row == nil)
   }
 
   @Test(
@@ -56,7 +54,7 @@ private func day(_ text: String) throws -> Day { try #require(Day(text)) }
       ("open-work-permit-holder", "2026-12-15", 10000), ("work-permit", "2026-12-15", 15500),
     ] as [(String, String, Int)])
   func otherFees(_ code: String, _ text: String, _ cents: Int) throws {
-    #expect(figures.fee(code, on: try day(text)).row?.amountCents == cents)
+    #expect(figures.fee(code, on: day(text)).row?.amountCents == cents)
   }
 
   @Test("No two rows of one fee hold on the same day")
@@ -74,17 +72,17 @@ private func day(_ text: String) throws -> Day { try #require(Day(text)) }
     "The minimum funds follow the family size",
     arguments: [(1, 1_526_300), (2, 1_900_100), (4, 2_836_200), (7, 4_039_200), (8, 4_450_400), (9, 4_861_600)])
   func funds(_ size: Int, _ cents: Int) throws {
-    let table = try #require(figures.funds(on: try day("2026-11-21")).row)
+    let table = try #require(figures.funds(on: day("2026-11-21")).row)
     #expect(table.minimumCents(familySize: size) == cents)
   }
 
   @Test("A doubtful table of funds is never used as certain")
   func doubtfulFunds() throws {
-    #expect(figures.funds(on: try day("2024-12-01")).row == nil)
-    #expect(figures.funds(on: try day("2024-06-01")).row == nil)
-    #expect(figures.funds(on: try day("2024-05-27")).row != nil)
-    #expect(figures.funds(on: try day("2025-07-06")).row == nil)
-    #expect(figures.funds(on: try day("2025-07-07")).row != nil)
+    #expect(figures.funds(on: day("2024-12-01")).row == nil)
+    #expect(figures.funds(on: day("2024-06-01")).row == nil)
+    #expect(figures.funds(on: day("2024-05-27")).row != nil)
+    #expect(figures.funds(on: day("2025-07-06")).row == nil)
+    #expect(figures.funds(on: day("2025-07-07")).row != nil)
     #expect(figures.funds.contains { $0.minimumCents(familySize: 5) == nil })
     #expect(figures.funds.allSatisfy { $0.minimumCents(familySize: 0) == nil })
   }

@@ -49,9 +49,12 @@ struct RuleSourcesTests {
   func cited(_ item: RuleCase) throws {
     // The day of submission, the folder and its files rest on no outside text.
     let code = item.rule.codes[0].code
-    guard ["police-", "medical-", "language-", "eca-", "invitation-", "restoration-", "ptot-", "history-", "child-",
-      "cohabitation-", "experience-", "program-", "nominee-", "funds-", "passport-", "photo-", "fee-",
-    ].contains(where: code.hasPrefix) else { return }
+    guard
+      [
+        "police-", "medical-", "language-", "eca-", "invitation-", "restoration-", "ptot-", "history-", "child-",
+        "cohabitation-", "experience-", "program-", "nominee-", "funds-", "passport-", "photo-", "fee-",
+      ].contains(where: code.hasPrefix)
+    else { return }
     for finding in item.rule.check(try RuleExampleRecord.make(item.example)) {
       #expect(!finding.sources.isEmpty, "\(finding.code) \(finding.details)")
       #expect(finding.application != nil)

@@ -7,7 +7,7 @@ extension Fees {
     let known = bill.items.compactMap(\.amountCents)
     return Fees(
       items: bill.items,
-      totalCents: known.count == bill.items.count && !bill.items.isEmpty ? known.reduce(0, +) : nil,
+      totalCents: known.count == bill.items.count && bill.unknown.isEmpty && !bill.items.isEmpty ? known.reduce(0, +) : nil,
       unknown: bill.unknown)
   }
 }

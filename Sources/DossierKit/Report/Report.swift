@@ -60,6 +60,28 @@ public struct Report: Codable, Sendable {
     public var severity: Severity?
     /// The rows of the facts.
     public var facts: [String]
+
+    // Every key is written, also where there is nothing to say: scripts rely on the shape.
+    public func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encode(requirement, forKey: .requirement)
+      try container.encode(application, forKey: .application)
+      try container.encode(applications, forKey: .applications)
+      try container.encode(name, forKey: .name)
+      try container.encode(shortName, forKey: .shortName)
+      try container.encode(person, forKey: .person)
+      try container.encode(country, forKey: .country)
+      try container.encode(countryName, forKey: .countryName)
+      try container.encode(subject, forKey: .subject)
+      try container.encode(slot, forKey: .slot)
+      try container.encode(status, forKey: .status)
+      try container.encode(undecided, forKey: .undecided)
+      try container.encode(isOptional, forKey: .isOptional)
+      try container.encode(files, forKey: .files)
+      try container.encode(reason, forKey: .reason)
+      try container.encode(severity, forKey: .severity)
+      try container.encode(facts, forKey: .facts)
+    }
   }
 
   public struct Deadline: Codable, Sendable, Equatable {
@@ -86,6 +108,23 @@ public struct Report: Codable, Sendable {
   public var fees: Fees?
   public var ignored: [SkippedFile]
   public var disclaimer: Bilingual
+
+  // Every key is written, also where there is nothing to say: scripts rely on the shape.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(schemaVersion, forKey: .schemaVersion)
+    try container.encode(tool, forKey: .tool)
+    try container.encode(self.case, forKey: .case)
+    try container.encode(verdict, forKey: .verdict)
+    try container.encode(counts, forKey: .counts)
+    try container.encode(findings, forKey: .findings)
+    try container.encode(checklist, forKey: .checklist)
+    try container.encode(deadlines, forKey: .deadlines)
+    try container.encode(soundUntil, forKey: .soundUntil)
+    try container.encode(fees, forKey: .fees)
+    try container.encode(ignored, forKey: .ignored)
+    try container.encode(disclaimer, forKey: .disclaimer)
+  }
 }
 
 extension Report {

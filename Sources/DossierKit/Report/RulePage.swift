@@ -15,7 +15,7 @@ public enum RulePage {
     page.indented(
       description.waivable || !description.severities.contains(.error)
         ? say("peut être accepté par une dérogation motivée (waivers)", "can be accepted by a waiver with a reason (waivers)")
-        : say("une erreur ne peut pas être acceptée\u{00A0}; un avertissement, oui", "an error cannot be accepted; a warning can"),
+        : say("une erreur ne peut pas être acceptée; un avertissement, oui", "an error cannot be accepted; a warning can"),
       hanging: say("Dérogation\u{00A0}: ", "Waiver: "))
     let examples = rule?.examples ?? []
     if !examples.isEmpty {

@@ -8,7 +8,7 @@ public enum FactMissing: Rule {
       "fact-missing", [.error, .warning],
       title: Bilingual(fr: "Renseignement manquant", en: "Missing fact"),
       when: Bilingual(
-        fr: "Une règle ne peut pas être jugée sans une clé de case.yaml qui manque\u{00A0}; erreur si la règle est une erreur.",
+        fr: "Une règle ne peut pas être jugée sans une clé de case.yaml qui manque; erreur si la règle est une erreur.",
         en: "A rule cannot be decided without a key that case.yaml lacks; an error where the rule is one."))
   ]
 

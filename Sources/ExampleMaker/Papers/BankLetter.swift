@@ -1,4 +1,5 @@
 import DossierKit
+import Pages
 
 /// A letter of a bank: accounts, the day each was opened, balance, average of six months, debts.
 struct BankLetter {

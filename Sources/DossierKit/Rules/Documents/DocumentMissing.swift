@@ -5,7 +5,7 @@ public enum DocumentMissing: Rule {
       "document-missing", [.error, .warning, .info], waivable: true,
       title: Bilingual(fr: "Document manquant", en: "Missing document"),
       when: Bilingual(
-        fr: "Une exigence du manifeste n’a aucun fichier\u{00A0}; la gravité est celle du manifeste.",
+        fr: "Une exigence du manifeste n’a aucun fichier; la gravité est celle du manifeste.",
         en: "A requirement of the manifest has no file; the severity is the manifest's."))
   ]
 

@@ -51,7 +51,9 @@ public enum PoliceCertificate: Rule {
         let person = record.case.person(line.demand.person), let country = line.demand.country
       else { return [] }
       let certificate = PoliceCertificateLine(line: line, person: person, country: country, record: record)
-      guard line.documents.contains(where: { $0.translates == nil }) else { return certificate.absent() }
+      guard line.documents.contains(where: { $0.translates == nil }) else {
+        return line.demand.status == .required ? certificate.absent() : []
+      }
       return certificate.wrongDates() + certificate.grey()
     }
   }

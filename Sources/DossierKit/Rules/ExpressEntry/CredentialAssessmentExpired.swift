@@ -93,7 +93,8 @@ public enum CredentialAssessmentExpired: Rule {
       - id: nadia
         role: principal
         birth_date: 1990-05-01
-        education: [{credential: masters, institution: Université de Ouagadougou, country: BFA, completed: 2014-06-30, eca: \(eca)}]
+        education: [{credential: masters, institution: Université de Ouagadougou, country: BFA,
+          completed: 2014-06-30, eca: \(eca)}]
     express_entry: {program: fsw, invitation_date: 2026-10-20}
     """
   }

@@ -35,8 +35,9 @@ enum ExperienceExamples {
       - id: nadia
         role: principal
         activities:
-          - {kind: work, employer: Boréal, noc: "21232", country: CAN, from: \(from), to: \(to), hours_per_week: \(hours),
-             paid: true, authorized: \(authorized), self_employed: false, full_time_student: false}
+          - {kind: work, employer: Boréal, noc: "21232", country: CAN, from: \(from), to: \(to),
+             hours_per_week: \(hours), paid: true, authorized: \(authorized), self_employed: false,
+             full_time_student: false}
     express_entry: {program: cec, invitation_date: 2026-10-20}
     """
   }
@@ -48,8 +49,10 @@ enum ExperienceExamples {
       - id: nadia
         role: principal
         activities:
-          - {kind: work, employer: Boréal, noc: "21232", country: FRA, from: 2020-01-01, to: 2020-06-30, hours_per_week: 35, paid: true}
-          - {kind: work, employer: Austral, noc: "21232", country: FRA, from: \(second), to: 2021-06-30, hours_per_week: 35, paid: true}
+          - {kind: work, employer: Boréal, noc: "21232", country: FRA, from: 2020-01-01, to: 2020-06-30,
+             hours_per_week: 35, paid: true}
+          - {kind: work, employer: Austral, noc: "21232", country: FRA, from: \(second), to: 2021-06-30,
+             hours_per_week: 35, paid: true}
     express_entry: {program: fsw, invitation_date: 2026-10-20, primary_occupation: "21232"}
     """
   }

@@ -24,8 +24,9 @@ public enum ProgramMinimumNotMet: Rule {
 
   private static func quebec(_ record: CaseRecord) -> Finding? {
     guard let province = record.case.permanentResidence?.intendedProvince else {
+      // The account itself asks for the province before it lets anyone submit: its absence here is a warning.
       return FactMissing.finding(
-        key: "permanent_residence.intended_province", rule: "program-minimum-not-met", severity: .error,
+        key: "permanent_residence.intended_province", rule: "program-minimum-not-met", severity: .warning,
         application: .expressEntry, person: record.case.principal, sources: record.sources(.expressEntry, "IRPR"))
     }
     guard province == "QC" else { return nil }

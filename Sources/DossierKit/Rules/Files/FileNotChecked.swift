@@ -64,7 +64,7 @@ public enum FileNotChecked: Rule {
         fr: "\(use.file.path)\(place.fr) n’a pas pu être vérifié\u{00A0}: \(words.fr).",
         en: "\(use.file.path)\(place.en) could not be checked: \(words.en)."),
       nextStep: Bilingual(
-        fr: "Ouvrir le fichier et regarder chaque page\u{00A0}; au besoin, le numériser de nouveau plus simplement.",
+        fr: "Ouvrir le fichier et regarder chaque page; au besoin, le numériser de nouveau plus simplement.",
         en: "Open the file and look at each page; if in doubt, scan it again in a simpler form."), in: record)
   }
 

@@ -38,7 +38,7 @@ public enum FilePasswordProtected: Rule {
             fr: "\(use.file.path) est chiffré mais s’ouvre sans mot de passe.",
             en: "\(use.file.path) is encrypted but opens without a password."),
           nextStep: Bilingual(
-            fr: "Rien n’est exigé\u{00A0}; l’enregistrer sans restrictions écarte tout doute.",
+            fr: "Rien n’est exigé; l’enregistrer sans restrictions écarte tout doute.",
             en: "Nothing is required; saving it without restrictions removes any doubt."), rule: "U-09", in: record)
       }
     }

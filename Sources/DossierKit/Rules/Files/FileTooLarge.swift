@@ -6,7 +6,7 @@ public enum FileTooLarge: Rule {
     FindingCode(
       "file-too-large", [.error, .info], title: Bilingual(fr: "Fichier trop gros", en: "File too large"),
       when: Bilingual(
-        fr: "Le fichier dépasse la limite du compte\u{00A0}; renseignement à partir de 90\u{00A0}%.",
+        fr: "Le fichier dépasse la limite du compte; renseignement à partir de 90\u{00A0}%.",
         en: "The file exceeds the account's limit; information from 90% of it.")),
     FindingCode(
       "slot-too-large", [.error], title: Bilingual(fr: "Emplacement trop plein", en: "Slot too large"),
@@ -51,7 +51,7 @@ public enum FileTooLarge: Rule {
         let (size, limit) = (Typography.size(use.file.size, $0), Typography.size(record.channel.limitBytes, $0))
         let channel = record.channel.title[$0]
         return $0 == .fr
-          ? "\(use.file.path) fait \(size)\u{00A0}; la limite est de \(limit) par fichier (\(channel))."
+          ? "\(use.file.path) fait \(size); la limite est de \(limit) par fichier (\(channel))."
           : "\(use.file.path) is \(size); the limit is \(limit) a file (\(channel))."
       },
       nextStep: Bilingual(
@@ -69,7 +69,7 @@ public enum FileTooLarge: Rule {
         let (size, limit) = (Typography.size(total, $0), Typography.size(record.channel.limitBytes, $0))
         let slot = Typography.quoted(place.slot.title[$0], $0)
         return $0 == .fr
-          ? "Réunis, les fichiers de \(slot) font \(size)\u{00A0}; la limite est de \(limit) par emplacement."
+          ? "Réunis, les fichiers de \(slot) font \(size); la limite est de \(limit) par emplacement."
           : "Joined, the files of \(slot) are \(size); the limit is \(limit) a slot."
       },
       nextStep: Bilingual(

@@ -48,7 +48,7 @@ public enum FileTypeAccepted: Rule {
         fr: "\(use.file.path) se dit .\(suffix), mais son contenu est \(name.fr).",
         en: "\(use.file.path) calls itself .\(suffix), but its content is \(name.en)."),
       nextStep: Bilingual(
-        fr: "Enregistrer le document de nouveau dans le bon format\u{00A0}; renommer ne suffit pas toujours.",
+        fr: "Enregistrer le document de nouveau dans le bon format; renommer ne suffit pas toujours.",
         en: "Save the document again in the right format; renaming it may not be enough."),
       rule: "U-02", sources: record.channel.sources, details: ["type": type.rawValue, "extension": suffix], in: record)
   }

@@ -7,7 +7,7 @@ public enum FileUnassigned: Rule {
     FindingCode(
       "file-unassigned", [.warning], title: Bilingual(fr: "Fichiers inutilisés", en: "Files not used"),
       when: Bilingual(
-        fr: "Aucune exigence n’utilise ces fichiers\u{00A0}; un seul constat pour tous.",
+        fr: "Aucune exigence n’utilise ces fichiers; un seul constat pour tous.",
         en: "No requirement uses these files; one finding for all of them.")),
     FindingCode(
       "file-ambiguous", [.warning], title: Bilingual(fr: "Document à préciser", en: "Document to be told apart"),

@@ -56,7 +56,7 @@ public enum SlotCannotMerge: Rule {
           : "The slot \(slot) takes one file, and \(list) cannot be joined."
       },
       nextStep: Bilingual(
-        fr: "Ne garder qu’un fichier\u{00A0}; un document Word peut être enregistré en PDF.",
+        fr: "Ne garder qu’un fichier; un document Word peut être enregistré en PDF.",
         en: "Keep one file only; a Word document can be saved as a PDF."),
       due: record.lastDay(place.lines.first?.demand.applications.first), rule: "U-03", sources: record.channel.sources,
       details: ["files": names.joined(separator: "\n"), "slot": place.slot.id])
@@ -72,7 +72,7 @@ public enum SlotCannotMerge: Rule {
         fr: "\(file.path) porte une signature numérique\u{00A0}: la réunion avec d’autres fichiers la rend invérifiable.",
         en: "\(file.path) carries a digital signature: joined to other files it can no longer be verified."),
       nextStep: Bilingual(
-        fr: "Le laisser seul dans son emplacement, si c’est possible\u{00A0}; l’original est gardé dans l’archive.",
+        fr: "Le laisser seul dans son emplacement, si c’est possible; l’original est gardé dans l’archive.",
         en: "Leave it alone in its slot if you can; the original is kept in the archive."),
       rule: "U-03", sources: record.channel.sources)
   }

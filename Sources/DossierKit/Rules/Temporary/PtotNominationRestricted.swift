@@ -60,7 +60,8 @@ public enum PtotNominationRestricted: Rule {
     people:
       - {id: amina, role: principal}
     permanent_residence:
-      {principal_applicant: amina, class: \(residenceClass), stage: completeness-passed, nomination_restricted: \(answer)}
+      {principal_applicant: amina, class: \(residenceClass), stage: completeness-passed,
+       nomination_restricted: \(answer)}
     """
   }
 }

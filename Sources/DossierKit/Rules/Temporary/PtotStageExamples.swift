@@ -35,7 +35,8 @@ enum PtotStageExamples {
         in_canada: true
         province: ON
         permits: [{kind: work, issue_date: 2025-01-15, expiry_date: 2027-01-14}]
-    permanent_residence: {principal_applicant: amina, class: \(residenceClass), stage: \(stage), nomination_restricted: false}
+    permanent_residence: {principal_applicant: amina, class: \(residenceClass), stage: \(stage),
+      nomination_restricted: false}
     """
   }
 }

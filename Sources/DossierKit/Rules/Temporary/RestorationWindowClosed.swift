@@ -92,7 +92,8 @@ public enum RestorationWindowClosed: Rule {
       - id: amina
         role: principal
         permits: [{kind: work, issue_date: 2024-05-16, expiry_date: 2026-05-15}]
-        extension: {kind: work, filed_on: 2026-05-10, decision: refused, decided_on: 2026-09-02, communicated_on: 2026-09-04}
+        extension: {kind: work, filed_on: 2026-05-10, decision: refused, decided_on: 2026-09-02,
+          communicated_on: 2026-09-04}
     restoration: {restore_as: worker}
     """
 }
