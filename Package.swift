@@ -95,6 +95,7 @@ let package = Package(
         "DossierKit", "Bytes", "Folders", "Workers", "Inspection", "Typesetting", "Pages", "Zip", "EmbeddedFiles",
         .product(name: "Yams", package: "Yams"),
       ]),
+    tests("HouseTests", ["DossierKit"]),
     tests("CommandTests", ["DossierKit", "Zip", "Bytes", "Folders"]),
   ],
   cxxLanguageStandard: .cxx17

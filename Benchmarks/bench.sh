@@ -21,6 +21,6 @@ echo "bench: Pillow and pikepdf go to $work/venv"
 python3 -m venv "$work/venv"
 "$work/venv/bin/pip" install --quiet --disable-pip-version-check pillow==13.0.0 pikepdf==10.17.0
 
-echo "bench: making 40 files of 4 scanned pages, and a small case of 10 files"
+echo "bench: making 40 files of 4 scanned pages, and a small case of 10 files of one page"
 "$work/venv/bin/python" "$here/make_scans.py" "$work"
 "$work/venv/bin/python" "$here/measure.py" "$dossier" "$work"

@@ -114,6 +114,11 @@ express_entry:
   invitation_date: 2026-11-01
   primary_occupation: "21222"
   funds: {{amount: 30000, average_six_months: 30000, debts: 0, authorized_to_work: false}}
+permanent_residence:
+  principal_applicant: anna
+  class: fsw
+  stage: invited
+  intended_province: ON
 """
 
 
@@ -130,6 +135,10 @@ def main(work):
         if number % 4 == 0:
             pdf(pages[:1], work / "small" / name)
     for folder in ["scans", "small"]:
+        for who in PEOPLE:
+            photo = sheets[0].crop((0, 0, 720, 900))
+            ImageDraw.Draw(photo).ellipse((200, 150, 520, 620), fill=(190, 140, 110 + len(who + folder)))
+            photo.save(work / folder / f"digital-photo_{who}.jpg", quality=75 + PEOPLE.index(who))
         (work / folder / "case.yaml").write_text(case())
 
 

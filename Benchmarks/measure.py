@@ -14,8 +14,10 @@ from PIL import Image
 RUNS = 5
 DOSSIER, WORK = sys.argv[1], Path(sys.argv[2])
 SCANS, SMALL, ARCHIVE, PLAIN = WORK / "scans", WORK / "small", WORK / "scans.zip", WORK / "plain.zip"
-FILES = sorted(SCANS.glob("*.pdf"))
+FILES = sorted(SCANS.glob("*.pdf")) + sorted(SCANS.glob("*.jpg"))
 JPEGS = sorted((WORK / "jpegs").iterdir())
+# The day on which the case is ready, whenever this runs.
+JUDGED = ["--quiet", "--as-of", "2026-11-21"]
 QUIET = dict(stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 
@@ -42,13 +44,12 @@ def decode_with_pil():
             image.load()
 
 
-# A case of scans lacks forms: status 1 is as good as 0 here.
 def validate():
-    run(DOSSIER, "validate", SCANS, "--quiet", statuses=(0, 1))
+    run(DOSSIER, "validate", SCANS, *JUDGED)
 
 
 def pack():
-    run(DOSSIER, "pack", SCANS, "--output", ARCHIVE, "--draft", "--quiet", statuses=(0, 1))
+    run(DOSSIER, "pack", SCANS, "--output", ARCHIVE, *JUDGED)
 
 
 def zip_and_digest():
@@ -97,7 +98,7 @@ def peak(*command):
 
 def check_that_all_is_read():
     """Every file is assigned and none was left unproved: else the figures would flatter."""
-    result = subprocess.run([DOSSIER, "validate", SCANS, "--format", "json"], capture_output=True)
+    result = subprocess.run([DOSSIER, "validate", SCANS, "--format", "json", *JUDGED], capture_output=True)
     report = json.loads(result.stdout)
     used = {file for line in report["checklist"] for file in line["files"]}
     missing = {path.name for path in FILES} - used
@@ -119,16 +120,16 @@ def main():
 
     judged = median(validate)
     row("validate : PIL decodes, one core", judged, median(decode_with_pil), "s", 1)
-    row("validate : qpdf --check", judged, median(lambda: [run("qpdf", "--check", path) for path in FILES]), "s", 0.05)
+    row("validate : qpdf --check", judged, median(lambda: [run("qpdf", "--check", path) for path in FILES if path.suffix == ".pdf"]), "s", 0.05)
     packed = median(pack, lambda: ARCHIVE.unlink(missing_ok=True))
     row("pack : zip -0 and two sha256sum", packed, median(zip_and_digest, lambda: PLAIN.unlink(missing_ok=True)), "s", 1.5)
-    row("validate, peak memory : 300 MB", peak(DOSSIER, "validate", SCANS, "--quiet") / 1e6, 300, "MB", 1)
+    row("validate, peak memory : 300 MB", peak(DOSSIER, "validate", SCANS, *JUDGED) / 1e6, 300, "MB", 1)
     ARCHIVE.unlink(missing_ok=True)
     row("pack, peak memory : 300 MB",
-        peak(DOSSIER, "pack", SCANS, "--output", ARCHIVE, "--draft", "--quiet") / 1e6, 300, "MB", 1)
+        peak(DOSSIER, "pack", SCANS, "--output", ARCHIVE, *JUDGED) / 1e6, 300, "MB", 1)
     row("--help : 50 ms", median(lambda: run(DOSSIER, "--help")) * 1e3, 50, "ms", 1)
     row("validate, 10 pages : 150 ms",
-        median(lambda: run(DOSSIER, "validate", SMALL, "--quiet", statuses=(0, 1))) * 1e3, 150, "ms", 1)
+        median(lambda: run(DOSSIER, "validate", SMALL, *JUDGED, statuses=(0, 1))) * 1e3, 150, "ms", 1)
 
     print(f"{'measured : compared with':36}{'measured':>13}{'compared':>13}{'ratio':>8}{'target':>8}")
     for what, measured, base, ratio, target, mark in rows:

@@ -15,7 +15,7 @@ struct Portrait {
 
   /// The file for the account: colour, not below 420 × 540 pixels.
   func jpeg() throws -> [UInt8] {
-    try ImageProbe.encodeJPEG(samples(width: 630, height: 810), quality: 80, dpi: 300)
+    try ImageProbe.encodeJPEG(samples(width: 630, height: 810), quality: 88, dpi: 300)
   }
 
   /// The picture at a size, 7 wide to 9 high.

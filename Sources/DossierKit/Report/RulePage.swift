@@ -6,7 +6,7 @@ public enum RulePage {
     guard let description = RuleCatalogue.description(of: code) else { return nil }
     func say(_ fr: String, _ en: String) -> String { language == .fr ? fr : en }
     var page = TextPage(width: TextReporter.width, style: TextStyle(coloured: false))
-    let severities = description.severities.map { name($0)[language] }.joined(separator: " / ")
+    let severities = description.severities.map { $0.name[language] }.joined(separator: " / ")
     page.title(description.title[language], right: code)
     page.blank()
     page.indented(description.when[language], hanging: say("Quand\u{00A0}: ", "When: "))
@@ -32,13 +32,5 @@ public enum RulePage {
   /// The known code nearest to a mistyped one.
   public static func suggestion(for code: String) -> String? {
     Suggestion.nearest(to: code, among: RuleCatalogue.everyCode.map(\.code))
-  }
-
-  private static func name(_ severity: Severity) -> Bilingual {
-    switch severity {
-    case .error: Bilingual(fr: "erreur", en: "error")
-    case .warning: Bilingual(fr: "avertissement", en: "warning")
-    case .info: Bilingual(fr: "renseignement", en: "information")
-    }
   }
 }

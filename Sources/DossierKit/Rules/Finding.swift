@@ -13,6 +13,17 @@ public enum Severity: String, Codable, Sendable, CaseIterable, Comparable {
   }
 }
 
+extension Severity {
+  /// The severity in words, in the singular.
+  public var name: Bilingual {
+    switch self {
+    case .error: Bilingual(fr: "erreur", en: "error")
+    case .warning: Bilingual(fr: "avertissement", en: "warning")
+    case .info: Bilingual(fr: "renseignement", en: "information")
+    }
+  }
+}
+
 /// One thing wrong or worth knowing, as a value: what a rule found, with its words in both
 /// languages, what to do, by when, and the sources it rests on (product: §5).
 public struct Finding: Codable, Sendable, Equatable {
