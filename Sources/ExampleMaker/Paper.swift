@@ -14,7 +14,7 @@ struct Paper {
   private static let right = 552.0
   private static let foot = 730.0
   /// Characters that fit a line of ordinary text, with room to spare for capitals.
-  private static let lineLength = 92
+  private static let lineLength = 98
 
   /// A paper on white, or on a paper of a colour that a scan must show.
   init(_ language: Language, tint: PageColor? = nil) {
@@ -56,7 +56,9 @@ struct Paper {
   }
 
   /// The name of whoever wrote the paper, with address, telephone and e-mail.
-  mutating func letterhead(_ name: String, _ lines: [String], color: PageColor = PageColor(red: 0.1, green: 0.2, blue: 0.45)) {
+  mutating func letterhead(
+    _ name: String, _ lines: [String], color: PageColor = PageColor(red: 0.1, green: 0.2, blue: 0.45)
+  ) {
     put(name, size: 16, bold: true, family: .sans, color: color)
     advance(16)
     for line in lines {
@@ -76,8 +78,11 @@ struct Paper {
   /// A heading within the paper.
   mutating func heading(_ text: String) {
     advance(4)
-    put(text, size: 11, bold: true, family: .sans)
-    advance(18)
+    for line in Self.broken(text, 76) {
+      put(line, size: 11, bold: true, family: .sans)
+      advance(14)
+    }
+    advance(4)
   }
 
   /// Lines as they stand, such as an address.
@@ -93,7 +98,10 @@ struct Paper {
   mutating func rows(_ rows: [(label: String, value: String)]) {
     for row in rows {
       put(row.label, size: 9.5, family: .sans, color: PageColor(grey: 0.3))
-      put(row.value, x: Self.margin + 200, size: 10.5, bold: true, family: .sans)
+      for (index, line) in Self.broken(row.value, 50).enumerated() {
+        if index > 0 { advance(13) }
+        put(line, x: Self.margin + 200, size: 10.5, bold: true, family: .sans)
+      }
       advance(17)
     }
     advance(8)
@@ -158,13 +166,16 @@ struct Paper {
   /// A coloured stamp at the right margin.
   mutating func stamp(_ texts: [String], color: PageColor = PageColor(red: 0.75, green: 0.1, blue: 0.15)) {
     let height = 16.0 + Double(texts.count) * 14
+    // Capitals of 9.5 points are at most 7.4 wide on average.
+    let width = Double(texts.map(\.count).max() ?? 0) * 7.4 + 24
+    let left = Self.right - width
     if y > Self.foot - height { addPage() }
     let page = pages.count - 1
-    pages[page].rectangle(x: 372, y: y - 10, width: 180, height: height, outline: 2, color: color)
-    pages[page].rectangle(x: 376, y: y - 6, width: 172, height: height - 8, outline: 0.6, color: color)
+    pages[page].rectangle(x: left, y: y - 10, width: width, height: height, outline: 2, color: color)
+    pages[page].rectangle(x: left + 4, y: y - 6, width: width - 8, height: height - 8, outline: 0.6, color: color)
     for (index, text) in texts.enumerated() {
       pages[page].text(
-        text, x: 384, y: y + 8 + Double(index) * 14, size: 9.5, bold: true, family: .sans, color: color)
+        text, x: left + 12, y: y + 8 + Double(index) * 14, size: 9.5, bold: true, family: .sans, color: color)
     }
     advance(height + 6)
   }

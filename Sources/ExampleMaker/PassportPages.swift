@@ -15,7 +15,8 @@ struct PassportPages {
     page.text(applicant.countryName.uppercased(), x: 210, y: 22, size: 9, bold: true)
     let rows = [
       ("Nom / Surname", applicant.familyName), ("Prénoms / Given names", applicant.givenNames),
-      ("Nationalité / Nationality", applicant.country), ("Date de naissance / Date of birth", applicant.birthDate),
+      ("Nationalité / Nationality", applicant.country),
+      ("Date de naissance / Date of birth", applicant.birthDate),
       ("Lieu de naissance / Place of birth", applicant.birthPlace), ("Sexe / Sex", applicant.sex),
       ("Délivré le / Date of issue", applicant.passportIssue), ("Expire le / Date of expiry", applicant.passportExpiry),
     ]
@@ -67,7 +68,8 @@ struct PassportPages {
       for row in 0..<portrait.height {
         let start = ((place.y * 2 + row) * raster.width + place.x * 2) * 3
         let from = row * portrait.width * 3
-        samples.replaceSubrange(start..<(start + portrait.width * 3), with: portrait.bytes[from..<(from + portrait.width * 3)])
+        let count = portrait.width * 3
+        samples.replaceSubrange(start..<(start + count), with: portrait.bytes[from..<(from + count)])
       }
     }
     return try ImageProbe.encodeJPEG(

@@ -9,7 +9,9 @@ struct Portrait {
 
   private typealias Colour = (red: Int, green: Int, blue: Int)
 
-  private static let skins: [Colour] = [(214, 170, 138), (150, 104, 78), (198, 150, 116), (176, 128, 96), (222, 184, 152)]
+  private static let skins: [Colour] = [
+    (214, 170, 138), (150, 104, 78), (198, 150, 116), (176, 128, 96), (222, 184, 152),
+  ]
   private static let hairs: [Colour] = [(52, 38, 30), (28, 24, 26), (70, 48, 30), (34, 28, 30), (60, 44, 40)]
   private static let clothes: [Colour] = [(36, 62, 110), (92, 40, 52), (38, 84, 74), (84, 78, 46), (104, 62, 112)]
 

@@ -2,7 +2,7 @@ import Testing
 
 /// A `case.yaml` that is not as it should be.
 @Suite struct CaseFileTests {
-  @Test func tenFaultsOfShapeAreNamedAtOnceWithLineAndColumn() throws {
+  @Test func elevenFaultsAreNamedAtOnceWithLineAndColumn() throws {
     let yaml = """
       applications: [restauration]
       langage: en
@@ -26,8 +26,8 @@ import Testing
     let places = lines.map { $0.split(separator: ":").prefix(3).joined(separator: ":") }
     #expect(
       places == [
-        "case.yaml:1:16", "case.yaml:2:1", "case.yaml:3:18", "case.yaml:6:11", "case.yaml:7:17", "case.yaml:8:20",
-        "case.yaml:9:16", "case.yaml:10:35", "case.yaml:11:16", "case.yaml:13:12",
+        "case.yaml:1:16", "case.yaml:2:1", "case.yaml:3:18", "case.yaml:5:3", "case.yaml:6:11", "case.yaml:7:17",
+        "case.yaml:8:20", "case.yaml:9:16", "case.yaml:10:36", "case.yaml:11:16", "case.yaml:13:12",
       ], "\(run.messages)")
     let french = try Dossier.run(["validate", folder.path, "--lang", "fr"] + Dossier.day)
     #expect(french.messages.split(separator: "\n").count == lines.count)

@@ -1,7 +1,7 @@
 import Glibc
 
 /// An invented case folder in a place of its own: what `letter` and `pack` write appears beside it.
-final class CaseFolder: Sendable {
+struct CaseFolder: Sendable {
   private let place: ScratchFolder
   let path: String
 

@@ -1,17 +1,28 @@
 import Glibc
 
-/// A folder of a test's own, removed with it. Names are texts or bytes, and nothing here follows a link.
-final class ScratchFolder: Sendable {
+/// A folder of a test's own, removed when the run ends: a path outlives the value it was taken from. Names are texts
+/// or bytes, and nothing here follows a link.
+struct ScratchFolder: Sendable {
   let path: String
 
-  /// The corresponding C function is `mkdtemp`.
+  /// The one folder of the run that holds all others.
+  private static let root: String = {
+    let path = make("/tmp/command-tests-XXXXXX") ?? "/tmp"
+    unsafe atexit { ScratchFolder.remove(Array(ScratchFolder.root.utf8)) }
+    return path
+  }()
+
   init() throws(Failure) {
-    var template = Array("/tmp/command-tests-XXXXXX".utf8CString)
-    guard unsafe mkdtemp(&template) != nil else { throw Failure(what: "mkdtemp", code: errno) }
-    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    guard let path = Self.make("\(Self.root)/XXXXXX") else { throw Failure(what: "mkdtemp", code: errno) }
+    self.path = path
   }
 
-  deinit { Self.remove(Array(path.utf8)) }
+  /// The corresponding C function is `mkdtemp`.
+  private static func make(_ pattern: String) -> String? {
+    var template = Array(pattern.utf8CString)
+    guard unsafe mkdtemp(&template) != nil else { return nil }
+    return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
 
   static func bytes(_ path: [UInt8]) -> [CChar] { path.map { CChar(bitPattern: $0) } + [0] }
 

@@ -24,7 +24,7 @@ import Workers
     var started: Set<String> = []
     for _ in 0..<1000 where started.count < 2 {
       usleep(10_000)
-      started = Self.names(folder.path)
+      started = Set(TemporaryFolder.names(in: folder.path) ?? [])
     }
     #expect(started.count == 2)
     // Starting what has been started changes nothing.
@@ -35,7 +35,7 @@ import Workers
     }
     #expect(answered.count == 4)
     #expect(Set(answered).isSubset(of: started))
-    #expect(Self.names(folder.path) == started)
+    #expect(Set(TemporaryFolder.names(in: folder.path) ?? []) == started)
   }
 
   @Test("A pool that cannot start its workers says so when they are needed")
@@ -47,16 +47,5 @@ import Workers
       Issue.record("\(outcomes)")
       return
     }
-  }
-
-  private static func names(_ folder: String) -> Set<String> {
-    guard let open = unsafe opendir(folder) else { return [] }
-    defer { unsafe closedir(open) }
-    var names: Set<String> = []
-    while let entry = unsafe readdir(open) {
-      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { unsafe String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
-      if !name.hasPrefix(".") { names.insert(name) }
-    }
-    return names
   }
 }

@@ -1,6 +1,6 @@
 /// Reads what the name of a file and of its folders tell: the paper, the person, the country, a date.
 ///
-/// The type is told by the beginning of the file's name, else by the nearest folder whose name
+/// The type is told by the beginning of the file's name, perhaps after the person's, else by the nearest folder whose name
 /// begins with words of a type. The longest words win: « birth certificate » before « birth ».
 struct FileNameReader {
   let vocabulary: Vocabulary
@@ -19,6 +19,12 @@ struct FileNameReader {
     if let (type, length) = vocabulary.type(beginning: words) {
       reading = RecognisedDocument(file: path, type: type, evidence: .name)
       rest = Array(words.dropFirst(length))
+    } else if case let named = people.leadingWords(words), named > 0,
+      let (type, length) = vocabulary.type(beginning: Array(words.dropFirst(named)))
+    {
+      // Many people put the person first: `amina passport.pdf`.
+      reading = RecognisedDocument(file: path, type: type, evidence: .name)
+      rest = Array(words.prefix(named) + words.dropFirst(named + length))
     } else {
       for folder in components.dropLast().reversed() {
         if let type = vocabulary.type(ofFolder: FoldedText.words(folder)) {

@@ -44,4 +44,15 @@ struct PersonNames {
     let winners = Set(hits.filter { ($0.weight, $0.words.count) == best }.map(\.person))
     return winners.count == 1 ? winners.first : nil
   }
+
+  /// How many words at the beginning name a person of the case, an English possessive included:
+  /// `amina passport`, `john s passport`.
+  func leadingWords(_ words: [String]) -> Int {
+    var length = 0
+    while let phrase = phrases.filter({ words.begins(with: $0.words, at: length) }).max(by: { $0.words.count < $1.words.count }) {
+      length += phrase.words.count
+    }
+    if length > 0, length < words.count, words[length] == "s" { length += 1 }
+    return length
+  }
 }

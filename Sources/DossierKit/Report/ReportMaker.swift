@@ -57,7 +57,7 @@ public enum ReportMaker {
         add("restoration-aim", last - 1, Bilingual(fr: "jour à viser pour le dépôt du rétablissement", en: "day to aim for to file the restoration"))
         add(
           "restoration-last-day", last,
-          Bilingual(fr: "dernier jour du rétablissement (90e jour, 23 h 59 min 59 s UTC)", en: "last day of restoration (90th day, 23:59:59 UTC)"))
+          Bilingual(fr: "dernier jour du rétablissement (90e jour, 23\u{00A0}h\u{00A0}59\u{00A0}min\u{00A0}59\u{00A0}s\u{00A0}UTC)", en: "last day of restoration (90th day, 23:59:59 UTC)"))
       }
     }
     if record.case.applications.contains(.expressEntry) {

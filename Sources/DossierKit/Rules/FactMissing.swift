@@ -35,10 +35,13 @@ public enum FactMissing: Rule {
       sources: sources, details: ["key": key, "rules": rule])
   }
 
-  /// What the checklist cannot decide. A line that a file serves needs no more facts.
+  /// What the checklist cannot decide. A line that a file serves needs no more facts, but for police
+  /// certificates: one certificate does not tell of which other countries one is due.
   public static func check(_ record: CaseRecord) -> [Finding] {
     record.assignment.lines.flatMap { line -> [Finding] in
-      guard case .unknown(let keys) = line.demand.status, line.documents.isEmpty else { return [] }
+      guard case .unknown(let keys) = line.demand.status,
+        line.documents.isEmpty || line.demand.requirement.per == .policeCountry
+      else { return [] }
       let severity = line.demand.severity ?? .warning
       return keys.map { key in
         finding(

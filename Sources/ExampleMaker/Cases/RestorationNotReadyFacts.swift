@@ -52,9 +52,13 @@ enum RestorationNotReadyFacts {
     restoration:
       restore_as: worker
       requested_permit: open               # with a BOWP, always an open permit
-      cause: |
-        I read the expiry date of my permit as 15 November instead of 15 October 2026.
-        I noticed it on 26 October, when my employer asked for a copy.
+      cause:                               # in one's own words, for the letter of each language
+        en: |
+          I read the expiry date of my permit as 15 November instead of 15 October 2026.
+          I noticed it on 26 October 2026, when my employer asked for a copy.
+        fr: |
+          J’ai lu le 15 novembre au lieu du 15 octobre 2026 comme date d’expiration de mon permis.
+          Je m’en suis aperçu le 26 octobre 2026, quand mon employeur m’en a demandé une copie.
 
     permanent_residence:                   # the application that the BOWP rests on
       principal_applicant: \(person.id)

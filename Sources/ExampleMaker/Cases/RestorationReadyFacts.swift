@@ -53,9 +53,13 @@ enum RestorationReadyFacts {
     restoration:
       restore_as: worker
       requested_permit: open               # avec un PTOT, toujours un permis ouvert
-      cause: |
-        J’ai cru que l’accusé de réception de ma demande de résidence permanente prolongeait mon statut.
-        J’ai compris mon erreur le 12 novembre 2026, en relisant mon permis.
+      cause:                               # dans ses propres mots, pour la lettre de chaque langue
+        fr: |
+          J’ai cru que l’accusé de réception de ma demande de résidence permanente prolongeait mon statut.
+          J’ai compris mon erreur le 12 novembre 2026, en relisant mon permis.
+        en: |
+          I believed that the acknowledgement of receipt of my permanent residence application carried my status on.
+          I understood my mistake on 12 November 2026, when I read my permit again.
 
     permanent_residence:                   # la demande sur laquelle le PTOT s’appuie
       principal_applicant: \(person.id)

@@ -46,6 +46,8 @@ public enum PhotoUnfit: Rule {
     _ facts: FileFacts, _ grave: Severity
   ) -> [(severity: Severity, message: Bilingual, details: [String: String])] {
     var faults: [(Severity, Bilingual, [String: String])] = []
+    // An empty file is no photo at all, which has a finding of its own.
+    if facts.type == .empty { return faults }
     if facts.type != .jpeg && facts.type != .jpeg2000 {
       faults.append(
         (
