@@ -10,14 +10,14 @@ import DossierKit
       "Checks an immigration case folder, drafts its letter and assembles its archive."),
     discussion: Words.say(
       """
-      Exemples :
+      Exemples\u{00A0}:
         dossier init mon-dossier --application express-entry
         dossier valider mon-dossier
         dossier lettre mon-dossier --lang fr
         dossier assembler mon-dossier
         dossier verifier mon-dossier.zip
 
-      Codes de sortie : 0 prêt · 1 erreurs · 64 mauvais usage · 65 case.yaml non valide
+      Codes de sortie\u{00A0}: 0 prêt · 1 erreurs · 64 mauvais usage · 65 case.yaml non valide
       66 introuvable ou illisible · 70 faute du programme · 73 écriture impossible · 130 interrompu
       """,
       """

@@ -14,7 +14,7 @@ enum OutputPlace {
       if target == inside || target.starts(with: inside + [UInt8(ascii: "/")]) {
         throw ValidationError(
           Words.say(
-            "--output est dans le répertoire du dossier, où rien n’est jamais écrit : choisissez un autre endroit.",
+            "--output est dans le répertoire du dossier, où rien n’est jamais écrit\u{00A0}: choisissez un autre endroit.",
             "--output lies inside the case folder, where nothing is ever written: choose another place."))
       }
     }

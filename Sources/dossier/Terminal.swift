@@ -26,7 +26,14 @@ enum Terminal {
         unsafe Glibc.write(descriptor, buffer.baseAddress?.advanced(by: sent), bytes.count - sent)
       }
       if count < 0 && errno == EINTR { continue }
-      guard count > 0 else { return }
+      guard count > 0 else {
+        // A reader that went away has read what it wanted; a full disk has lost what was asked for.
+        if descriptor == 1, errno != EPIPE {
+          warn(Words.say("la sortie standard ne peut pas être écrite", "standard output cannot be written"))
+          exit(Status.cannotWrite.rawValue)
+        }
+        return
+      }
       sent += count
     }
   }

@@ -8,7 +8,7 @@ struct ScratchFolder: Sendable {
   /// The one folder of the run that holds all others.
   private static let root: String = {
     let path = make("/tmp/command-tests-XXXXXX") ?? "/tmp"
-    unsafe atexit { ScratchFolder.remove(Array(ScratchFolder.root.utf8)) }
+    _ = atexit { ScratchFolder.remove(Array(ScratchFolder.root.utf8)) }
     return path
   }()
 

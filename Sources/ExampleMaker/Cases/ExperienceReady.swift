@@ -32,9 +32,11 @@ enum ExperienceReady {
           try papers.school.assessment(
             reference: "9000035", issued: "2024-04-09", equivalent: "Master’s degree (two years)"
           ).pdf("ECA")),
-        ExampleFile("emplois/lettre-d-emploi_cooperative-numerique.pdf", try papers.current.paper().pdf("Attestation d’emploi")),
+        ExampleFile(
+          "emplois/lettre-d-emploi_cooperative-numerique.pdf", try papers.current.paper().pdf("Attestation d’emploi")),
         ExampleFile("emplois/t4-et-avis-de-cotisation_cooperative-numerique.pdf", try papers.slips.paper().pdf("T4")),
-        ExampleFile("emplois/lettre-d-emploi_ateliers-garonne.pdf", try papers.former.paper().pdf("Attestation d’emploi")),
+        ExampleFile(
+          "emplois/lettre-d-emploi_ateliers-garonne.pdf", try papers.former.paper().pdf("Attestation d’emploi")),
         ExampleFile("permis-de-travail_yacine.pdf", try papers.permit.paper(.fr).scannedPDF()),
         ExampleFile("examen-medical_yacine.pdf", try papers.medical.paper().pdf("eMedical")),
         ExampleFile("lettre-de-dispense_preuve-de-fonds.pdf", try papers.exemption.paper().pdf("Lettre de dispense")),

@@ -2,7 +2,8 @@
 enum ExperienceReadyFacts {
   static func yaml(_ person: Applicant) -> String {
     """
-    # Un cas inventé, complet et sans faute : résidence permanente par Entrée express, catégorie de l’expérience canadienne.
+    # Un cas inventé, complet et sans faute : résidence permanente par Entrée express, au titre de la catégorie de
+    # l’expérience canadienne.
     applications: [express-entry]
     language: fr
     submission_date: 2026-11-28          # le 39e des 60 jours

@@ -73,7 +73,9 @@ enum ExperienceReadyPapers {
     subject: "dispense de preuve de fonds – Entrée express, catégorie de l’expérience canadienne",
     paragraphs: [
       "J’ai été invité le 20 octobre 2026 à présenter une demande au titre de la catégorie de l’expérience canadienne.",
-      "Cette catégorie n’exige pas de fonds d’établissement (RIPR, art. 87.1). La case réservée à la preuve de moyens financiers contient donc la présente lettre au lieu d’une lettre bancaire.",
-      "Je travaille à temps plein pour la Coopérative Numérique du Lac, à Sudbury, avec un permis de travail valide jusqu’au 10 décembre 2027.",
+      "Cette catégorie n’exige pas de fonds d’établissement (RIPR, art. 87.1). La case réservée à la preuve "
+        + "de moyens financiers contient donc la présente lettre au lieu d’une lettre bancaire.",
+      "Je travaille à temps plein pour la Coopérative Numérique du Lac, à Sudbury, avec un permis de travail "
+        + "valide jusqu’au 10 décembre 2027.",
     ])
 }

@@ -6,7 +6,8 @@ enum RestorationNotReady {
   static let daniel = Applicant(
     id: "daniel", familyName: "OKONJI", givenNames: "Daniel", sex: "M", birthDate: "1990-02-23", birthPlace: "Enugu",
     country: "NGA", countryName: "Nigeria", passportNumber: "SP2000026", passportIssue: "2021-11-16",
-    passportExpiry: "2026-11-15", uci: "1100000026", address: ["26 Fictional Crescent", "Regina, Saskatchewan  S4P 0A0"],
+    passportExpiry: "2026-11-15", uci: "1100000026",
+    address: ["26 Fictional Crescent", "Regina, Saskatchewan  S4P 0A0"],
     email: "daniel.okonji@example.org", face: 1)
 
   private static let employer = "Prairie Turbines Ltd."

@@ -44,13 +44,22 @@ enum RestorationReady {
     language: .fr, applicant: salma, date: "2026-11-20",
     subject: "rétablissement du statut de travailleuse et permis de travail ouvert transitoire – IUC 1100000017",
     paragraphs: [
-      "Mon permis de travail U100000017, lié à Logiciels Boréal inc., a expiré le 31 octobre 2026. J’ai cessé de travailler ce jour-là et n’ai fait aucun travail depuis.",
-      "J’avais présenté ma demande de résidence permanente par Entrée express le 28 septembre 2026 et reçu l’accusé de réception le 5 octobre 2026 (demande E000000017, catégorie de l’expérience canadienne). J’ai cru à tort que cet accusé de réception prolongeait mon statut. J’ai compris mon erreur le 12 novembre 2026, en relisant mon permis.",
-      "Je demande le rétablissement de mon statut de travailleuse (RIPR, art. 182), dans les 90 jours de sa perte, et un permis de travail ouvert transitoire (RIPR, alinéa 205a), code A75). Je suis la demanderesse principale de cette demande de résidence permanente, j’habite Ottawa et je compte m’établir en Ontario.",
-      "J’ai respecté les autres conditions de mon séjour, et mes épargnes suffisent à ma subsistance en attendant la décision.",
+      "Mon permis de travail U100000017, lié à Logiciels Boréal inc., a expiré le 31 octobre 2026. J’ai cessé "
+        + "de travailler ce jour-là et n’ai fait aucun travail depuis.",
+      "J’avais présenté ma demande de résidence permanente par Entrée express le 28 septembre 2026 et reçu "
+        + "l’accusé de réception le 5 octobre 2026 (demande E000000017, catégorie de l’expérience canadienne). "
+        + "J’ai cru à tort que cet accusé de réception prolongeait mon statut. J’ai compris mon erreur le 12 "
+        + "novembre 2026, en relisant mon permis.",
+      "Je demande le rétablissement de mon statut de travailleuse (RIPR, art. 182), dans les 90 jours de sa "
+        + "perte, et un permis de travail ouvert transitoire (RIPR, alinéa 205a), code A75). Je suis la "
+        + "demanderesse principale de cette demande de résidence permanente, j’habite Ottawa et je compte "
+        + "m’établir en Ontario.",
+      "J’ai respecté les autres conditions de mon séjour, et mes épargnes suffisent à ma subsistance en "
+        + "attendant la décision.",
     ],
     enclosures: [
-      "Passeport, page d’identité et timbre d’entrée", "Permis de travail U100000017", "Accusé de réception du 5 octobre 2026",
+      "Passeport, page d’identité et timbre d’entrée", "Permis de travail U100000017",
+      "Accusé de réception du 5 octobre 2026",
       "Relevé d’emploi, dernier jour payé le 31 octobre 2026", "Lettre bancaire du 18 novembre 2026",
     ])
 
@@ -62,7 +71,8 @@ enum RestorationReady {
     occupation: "Développeuse de logiciels", first: "2022-09-01", last: "2026-10-31")
 
   private static let bank = BankLetter(
-    language: .fr, bank: "Caisse Exemple", contact: ["1, place Fictive, Ottawa (Ontario)", "613 555-0117 · caisse@example.org"],
+    language: .fr, bank: "Caisse Exemple",
+    contact: ["1, place Fictive, Ottawa (Ontario)", "613 555-0117 · caisse@example.org"],
     date: "2026-11-18", person: salma.fullName,
     accounts: [("Chèques 000-017", "2022-08-22", 6_150, 5_900), ("Épargne 000-018", "2023-01-09", 12_400, 12_000)])
 }

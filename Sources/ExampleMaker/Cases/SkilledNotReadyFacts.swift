@@ -87,7 +87,8 @@ enum SkilledNotReadyFacts {
              full_time_student: false}
         education:
           - {credential: bachelors, institution: Sample College of Engineering, country: IND, field: civil engineering,
-             completed: 2018-05-31, eca: {body: WES, issue_date: 2025-01-27, equivalent: bachelors, reference: "9000053"}}
+             completed: 2018-05-31,
+             eca: {body: WES, issue_date: 2025-01-27, equivalent: bachelors, reference: "9000053"}}
         language_tests:
           - {test: ielts-general, test_date: 2025-06-14, result_date: 2025-06-24, reference: 25AE000053VARR001G,
              scores: {listening: 8.0, reading: 7.0, writing: 7.0, speaking: 7.0}}
@@ -119,7 +120,8 @@ enum SkilledNotReadyFacts {
         agreement: \(agreement)
         birth_date: \(person.birthDate)
         citizenships: [\(person.country)]
-        contact: {address: 53 Sample Street, city: Dubai, country: ARE, email: \(person.email), phone: "+971 4 555 0153"}
+        contact: {address: 53 Sample Street, city: Dubai, country: ARE, email: \(person.email), \
+    phone: "+971 4 555 0153"}
         passport: {number: \(person.passportNumber), country: \(person.country), \
     issue_date: \(person.passportIssue), expiry_date: \(person.passportExpiry)}
         in_canada: false

@@ -62,7 +62,8 @@ enum SkilledNotReadyPapers {
     language: .en, employer: "Dune Analytics FZ-LLC",
     contact: ["44 Invented Tower, Dubai, United Arab Emirates", "Telephone: +971 4 555 0144 · people@example.org"],
     date: "2026-11-02", person: leela.fullName, title: "Data scientist (NOC 21211)", from: "2020-09-01", to: nil,
-    hours: "40 hours per week", salary: "AED 252,000 a year", benefits: "health insurance, annual flight, 30 days of leave",
+    hours: "40 hours per week", salary: "AED 252,000 a year",
+    benefits: "health insurance, annual flight, 30 days of leave",
     duties: [
       "Build and check statistical models of demand and prices", "Prepare and clean large sets of data",
       "Report results to clients and advise them on their use", "Review the work of two junior analysts",

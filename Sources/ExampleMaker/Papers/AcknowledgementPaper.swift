@@ -19,14 +19,18 @@ struct AcknowledgementPaper {
       (language.say("Demandeur principal", "Principal applicant"), applicant.fullName),
       (language.say("IUC", "UCI"), applicant.uci),
       (language.say("Numéro de la demande", "Application number"), number),
-      (language.say("Catégorie", "Category"),
-        language.say("Catégorie de l’expérience canadienne", "Canadian Experience Class")),
+      (
+        language.say("Catégorie", "Category"),
+        language.say("Catégorie de l’expérience canadienne", "Canadian Experience Class")
+      ),
       (language.say("Demande reçue le", "Application received on"), submitted),
     ])
     paper.paragraph(
       language.say(
-        "Nous avons reçu votre demande de résidence permanente présentée par Entrée express. Elle sera traitée selon l’ordre d’arrivée.",
-        "We have received your application for permanent residence made through Express Entry. It will be processed in the order of arrival."))
+        "Nous avons reçu votre demande de résidence permanente présentée par Entrée express. Elle sera "
+          + "traitée selon l’ordre d’arrivée.",
+        "We have received your application for permanent residence made through Express Entry. It will be "
+          + "processed in the order of arrival."))
     return paper
   }
 }

@@ -29,9 +29,12 @@ struct EmploymentLetter {
       (language.say("Heures par semaine", "Hours per week"), hours),
       (language.say("Salaire annuel", "Annual salary"), salary),
       (language.say("Avantages sociaux", "Benefits"), benefits),
-      (language.say("Situation de l’emploi", "Status of the job"), to == nil
-        ? language.say("permanent, à temps plein", "permanent, full-time")
-        : language.say("terminé; temps plein", "ended; full-time")),
+      (
+        language.say("Situation de l’emploi", "Status of the job"),
+        to == nil
+          ? language.say("permanent, à temps plein", "permanent, full-time")
+          : language.say("terminé; temps plein", "ended; full-time")
+      ),
     ])
     paper.heading(language.say("Fonctions principales", "Main duties"))
     paper.list(duties)

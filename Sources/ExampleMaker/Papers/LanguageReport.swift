@@ -27,7 +27,8 @@ struct LanguageReport {
       (language.say("Date de délivrance", "Date of issue"), issued),
     ])
     paper.table(
-      [0, 200], [[language.say("Épreuve", "Ability"), language.say("Résultat", "Score")]] + scores.map { [$0.ability, $0.score] })
+      [0, 200],
+      [[language.say("Épreuve", "Ability"), language.say("Résultat", "Score")]] + scores.map { [$0.ability, $0.score] })
     paper.stamp([test.uppercased(), issued])
     return paper
   }

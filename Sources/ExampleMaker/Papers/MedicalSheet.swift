@@ -18,7 +18,9 @@ struct MedicalSheet {
       (language.say("Passeport", "Passport"), applicant.passportNumber),
       (language.say("Numéro d’EMI", "IME number"), number),
       (language.say("Date de l’examen", "Date of exam"), examined),
-      (language.say("Genre d’examen", "Type of exam"), language.say("examen médical préalable", "upfront medical exam")),
+      (
+        language.say("Genre d’examen", "Type of exam"), language.say("examen médical préalable", "upfront medical exam")
+      ),
     ])
     paper.paragraph(
       language.say(

@@ -30,8 +30,10 @@ struct PermitPaper {
     ])
     paper.paragraph(
       language.say(
-        "Conditions : ne peut travailler pour un autre employeur que celui qui est nommé. N’autorise pas la rentrée au Canada.",
-        "Conditions: not authorized to work for any employer other than stated. Does not authorize re-entry to Canada."))
+        "Conditions : ne peut travailler pour un autre employeur que celui qui est nommé. N’autorise pas la "
+          + "rentrée au Canada.",
+        "Conditions: not authorized to work for any employer other than stated. Does not authorize re-entry "
+          + "to Canada."))
     paper.stamp(["SPECIMEN", issued])
     return paper
   }

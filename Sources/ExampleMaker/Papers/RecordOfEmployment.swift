@@ -19,12 +19,16 @@ struct RecordOfEmployment {
       (language.say("Employé", "Employee"), person), (language.say("Profession", "Occupation"), occupation),
       (language.say("Premier jour travaillé", "First day worked"), first),
       (language.say("Dernier jour payé", "Last day for which paid"), last),
-      (language.say("Motif du relevé", "Reason for issuing"), language.say("K – autre : fin du permis", "K – other: permit ended")),
+      (
+        language.say("Motif du relevé", "Reason for issuing"),
+        language.say("K – autre : fin du permis", "K – other: permit ended")
+      ),
       (language.say("Heures assurables, 53 semaines", "Insurable hours, 53 weeks"), "1 950"),
     ])
     paper.paragraph(
       language.say(
-        "Aucun travail n’a été fait après le dernier jour payé.", "No work was done after the last day for which paid."))
+        "Aucun travail n’a été fait après le dernier jour payé.", "No work was done after the last day for which paid.")
+    )
     paper.signature(language.say("Service de la paie", "Payroll office"))
     return paper
   }

@@ -13,7 +13,9 @@ struct SignedLetter {
     var paper = Paper(language)
     paper.lines([applicant.fullName] + applicant.address + [applicant.email])
     paper.lines([language.day(date)])
-    paper.lines([language.say("Immigration, Réfugiés et Citoyenneté Canada", "Immigration, Refugees and Citizenship Canada")])
+    paper.lines([
+      language.say("Immigration, Réfugiés et Citoyenneté Canada", "Immigration, Refugees and Citizenship Canada")
+    ])
     paper.heading(language.say("Objet : ", "Subject: ") + subject)
     paper.paragraph(language.say("Madame, Monsieur,", "Dear Officer,"))
     for text in paragraphs { paper.paragraph(text) }

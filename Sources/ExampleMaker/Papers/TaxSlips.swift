@@ -13,7 +13,8 @@ struct TaxSlips {
       language.say("Agence du revenu (spécimen)", "Revenue agency (specimen)"),
       [language.say("Copies tirées du compte en ligne", "Copies from the online account")])
     for entry in years {
-      paper.heading("T4 \(entry.year) – " + language.say("État de la rémunération payée", "Statement of Remuneration Paid"))
+      paper.heading(
+        "T4 \(entry.year) – " + language.say("État de la rémunération payée", "Statement of Remuneration Paid"))
       paper.rows([
         (language.say("Employé", "Employee"), person), (language.say("Employeur", "Employer"), employer),
         (language.say("Case 14 – Revenus d’emploi", "Box 14 – Employment income"), language.dollars(entry.income)),

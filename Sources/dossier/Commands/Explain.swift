@@ -6,19 +6,19 @@ struct Explain: ParsableCommand {
     commandName: "explain",
     abstract: Words.say("Dit ce qu’un constat signifie.", "Says what a finding means."),
     discussion: Words.say(
-      "Exemple :\n  dossier expliquer police-certificate-missing", "Example:\n  dossier explain police-certificate-missing"),
+      "Exemple\u{00A0}:\n  dossier expliquer police-certificate-missing", "Example:\n  dossier explain police-certificate-missing"),
     aliases: ["expliquer"])
 
   @Argument(help: ArgumentHelp(Words.say("Code du constat.", "Code of the finding."), valueName: "code"))
   var code: String
 
-  @Option(help: ArgumentHelp(Words.say("Langue : fr, en ou both.", "Language: fr, en or both.")))
+  @Option(help: ArgumentHelp(Words.say("Langue\u{00A0}: fr, en ou both.", "Language: fr, en or both.")))
   var lang: LanguageChoice?
 
   func validate() throws {
     if RulePage.make(code, .en) == nil {
-      let near = RulePage.suggestion(for: code).map { Words.say(" Vouliez-vous dire « \($0) » ?", " Did you mean “\($0)”?") } ?? ""
-      throw ValidationError(Words.say("Code inconnu : \(code).", "Unknown code: \(code).") + near)
+      let near = RulePage.suggestion(for: code).map { Words.say(" Vouliez-vous dire «\u{00A0}\($0)\u{00A0}»?", " Did you mean “\($0)”?") } ?? ""
+      throw ValidationError(Words.say("Code inconnu\u{00A0}: \(code).", "Unknown code: \(code).") + near)
     }
   }
 

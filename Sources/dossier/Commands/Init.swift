@@ -12,7 +12,7 @@ struct Init: ParsableCommand {
       """
       N’écrase jamais un case.yaml existant.
 
-      Exemples :
+      Exemples\u{00A0}:
         dossier init mon-dossier --application express-entry
         dossier init mon-dossier --application restoration ptot --lang fr
       """,
@@ -30,10 +30,10 @@ struct Init: ParsableCommand {
   @Option(
     name: .customLong("application"), parsing: .upToNextOption,
     help: ArgumentHelp(
-      Words.say("Demandes : restoration, ptot, express-entry.", "Applications: restoration, ptot (bowp), express-entry."), valueName: "name"))
+      Words.say("Demandes\u{00A0}: restoration, ptot, express-entry.", "Applications: restoration, ptot (bowp), express-entry."), valueName: "name"))
   var applications: [Application]
 
-  @Option(help: ArgumentHelp(Words.say("Langue des commentaires : fr ou en.", "Language of the comments: fr or en.")))
+  @Option(help: ArgumentHelp(Words.say("Langue des commentaires\u{00A0}: fr ou en.", "Language of the comments: fr or en.")))
   var lang: LanguageChoice?
 
   func validate() throws {
@@ -69,6 +69,6 @@ struct Init: ParsableCommand {
     Terminal.print("\(folder)/case.yaml\n")
     Terminal.warn(
       language == .fr
-        ? "Remplissez les clés utiles, puis : dossier valider \(folder)" : "Fill in the keys that apply, then: dossier validate \(folder)")
+        ? "Remplissez les clés utiles, puis\u{00A0}: dossier valider \(folder)" : "Fill in the keys that apply, then: dossier validate \(folder)")
   }
 }

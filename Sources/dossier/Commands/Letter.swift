@@ -16,7 +16,7 @@ struct Letter: AsyncParsableCommand {
       L’ébauche est écrite dans RÉPERTOIRE-drafts/, jamais dans le dossier. Un renseignement qui manque y paraît
       entre crochets avec la clé de case.yaml à remplir, et le code de sortie est 1.
 
-      Exemples :
+      Exemples\u{00A0}:
         dossier lettre mon-dossier
         dossier lettre mon-dossier --kind restoration-ptot --lang fr --format pdf
       """,
@@ -55,7 +55,7 @@ struct Letter: AsyncParsableCommand {
   func validate() throws {
     if shared.lang == .both {
       throw ValidationError(
-        Words.say("Une lettre est en français ou en anglais : --lang fr ou --lang en.", "A letter is in French or in English: --lang fr or --lang en."))
+        Words.say("Une lettre est en français ou en anglais\u{00A0}: --lang fr ou --lang en.", "A letter is in French or in English: --lang fr or --lang en."))
     }
     try output.map { try OutputPlace.check($0, outside: [folder]) }
   }
@@ -76,7 +76,7 @@ struct Letter: AsyncParsableCommand {
     let kinds = kind.map { [$0] } ?? LetterDesk.usualKinds(record.case)
     if output != nil, kinds.count > 1 {
       throw ValidationError(
-        Words.say("Ce dossier appelle plusieurs lettres : choisissez --kind avec --output.", "This case calls for several letters: choose --kind with --output."))
+        Words.say("Ce dossier appelle plusieurs lettres\u{00A0}: choisissez --kind avec --output.", "This case calls for several letters: choose --kind with --output."))
     }
     var status = Status.done
     for kind in kinds { status = max(status, write(kind, language, record)) }
@@ -97,7 +97,7 @@ struct Letter: AsyncParsableCommand {
     do {
       bytes = try format.bytes(of: draft.document)
     } catch {
-      Terminal.warn(Words.say("La lettre n’a pas pu être composée : \(error)", "The letter could not be set: \(error)"))
+      Terminal.warn(Words.say("La lettre n’a pas pu être composée\u{00A0}: \(error)", "The letter could not be set: \(error)"))
       return .internalFault
     }
     let path: String
@@ -115,11 +115,11 @@ struct Letter: AsyncParsableCommand {
     if !shared.quiet {
       Terminal.warn(
         language == .fr
-          ? "Ébauche : relisez, corrigez et signez. Vous répondez de son exactitude (LIPR, art. 16 et 40)."
+          ? "Ébauche\u{00A0}: relisez, corrigez et signez. Vous répondez de son exactitude (LIPR, art. 16 et 40)."
           : "Draft: read, correct and sign it. You answer for its truth (IRPA ss. 16, 40).")
     }
     guard !draft.missing.isEmpty else { return .done }
-    Terminal.warn(language == .fr ? "Il manque dans case.yaml :" : "Missing in case.yaml:")
+    Terminal.warn(language == .fr ? "Il manque dans case.yaml\u{00A0}:" : "Missing in case.yaml:")
     for key in draft.missing { Terminal.warn("  \(key)") }
     return .faults
   }

@@ -12,7 +12,7 @@ struct Pack: AsyncParsableCommand {
       L’archive est écrite à côté du dossier, entière ou pas du tout, puis relue. Rien n’est écrit tant que le
       dossier a des erreurs, sauf avec --draft.
 
-      Exemples :
+      Exemples\u{00A0}:
         dossier assembler mon-dossier
         dossier assembler mon-dossier --output envoi.zip --overwrite
       """,
@@ -70,7 +70,7 @@ struct Pack: AsyncParsableCommand {
     let path = output ?? OutputPlace.beside(folder, draft ? ".draft.zip" : ".zip")
     if shared.strict, !draft, ReportMaker.make(record, language: language).counts.warning > 0 {
       Terminal.warn(
-        language == .fr ? "Rien n’est écrit : le dossier a des avertissements (--strict)." : "Nothing is written: the case has warnings (--strict).")
+        language == .fr ? "Rien n’est écrit\u{00A0}: le dossier a des avertissements (--strict)." : "Nothing is written: the case has warnings (--strict).")
       return .faults
     }
     let packer = Packer(record: record, folder: examined.folder, language: language, isDraft: draft, pool: bench.pool)
@@ -78,7 +78,7 @@ struct Pack: AsyncParsableCommand {
       let outcome = try await packer.pack(to: Array(path.utf8), overwrite: overwrite)
       for upload in outcome.uploads where !shared.quiet { Terminal.warn("  \(upload)") }
       for part in outcome.dropped {
-        Terminal.warn(language == .fr ? "  non repris dans \(part.file) : \(part.what)" : "  not carried over into \(part.file): \(part.what)")
+        Terminal.warn(language == .fr ? "  non repris dans \(part.file)\u{00A0}: \(part.what)" : "  not carried over into \(part.file): \(part.what)")
       }
       Terminal.print("\(path)\nSHA-256 \(outcome.summary.sha256)\n")
       return draft ? .faults : .done

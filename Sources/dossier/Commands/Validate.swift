@@ -11,7 +11,7 @@ struct Validate: AsyncParsableCommand {
     abstract: Words.say("Juge un ou plusieurs dossiers.", "Judges one or several cases."),
     discussion: Words.say(
       """
-      Exemples :
+      Exemples\u{00A0}:
         dossier valider mon-dossier
         dossier valider mon-dossier --lang en --format json
         dossier valider dossiers/* --format ndjson
@@ -46,7 +46,7 @@ struct Validate: AsyncParsableCommand {
   func validate() throws {
     if format == .json, folders.count > 1 {
       throw ValidationError(
-        Words.say("--format json ne prend qu’un dossier ; --format ndjson en prend plusieurs.", "--format json takes one folder; --format ndjson takes several."))
+        Words.say("--format json ne prend qu’un dossier; --format ndjson en prend plusieurs.", "--format json takes one folder; --format ndjson takes several."))
     }
     try output.map { try OutputPlace.check($0, outside: folders) }
   }

@@ -11,7 +11,7 @@ struct Verify: ParsableCommand {
     abstract: Words.say(
       "Prouve qu’une archive est entière et inchangée.", "Proves that an archive is whole and unchanged."),
     discussion: Words.say(
-      "Exemple :\n  dossier verifier mon-dossier.zip", "Example:\n  dossier verify my-case.zip"),
+      "Exemple\u{00A0}:\n  dossier verifier mon-dossier.zip", "Example:\n  dossier verify my-case.zip"),
     aliases: ["verifier"])
 
   @Argument(help: ArgumentHelp(Words.say("L’archive.", "The archive."), valueName: "archive.zip"))
@@ -20,7 +20,7 @@ struct Verify: ParsableCommand {
   @Option(help: ArgumentHelp(Words.say("text ou json.", "text or json.")))
   var format: Format = .text
 
-  @Option(help: ArgumentHelp(Words.say("Langue : fr ou en.", "Language: fr or en.")))
+  @Option(help: ArgumentHelp(Words.say("Langue\u{00A0}: fr ou en.", "Language: fr or en.")))
   var lang: LanguageChoice?
 
   func run() throws {
