@@ -7,7 +7,8 @@ enum ExamplesFolder {
     "restoration-ptot-ready", "restoration-ptot-not-ready", "express-entry-cec-ready", "express-entry-fsw-not-ready",
   ]
 
-  static let package = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/")
+  static let package = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(
+    separator: "/")
   static let path = package + "/examples"
 
   static func golden(_ name: String) -> String { "\(package)/Tests/Fixtures/examples/\(name).json" }
@@ -26,7 +27,7 @@ enum ExamplesFolder {
   /// Runs a program to its end and gives its exit status; below zero where it could not be started.
   static func run(_ program: String, _ arguments: [String]) -> Int32 {
     var words: [UnsafeMutablePointer<CChar>?] = unsafe ([program] + arguments).map { unsafe strdup($0) } + [nil]
-    defer { for unsafe word in unsafe words { unsafe free(word) } }
+    defer { for unsafeword in unsafe words { unsafe free(word) } }
     var actions = unsafe posix_spawn_file_actions_t()
     unsafe posix_spawn_file_actions_init(&actions)
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
@@ -43,7 +44,9 @@ enum ExamplesFolder {
     var found: [String: Data] = [:]
     for path in try FileManager.default.subpathsOfDirectory(atPath: folder) {
       var isFolder = false
-      guard FileManager.default.fileExists(atPath: "\(folder)/\(path)", isDirectory: &isFolder), !isFolder else { continue }
+      guard FileManager.default.fileExists(atPath: "\(folder)/\(path)", isDirectory: &isFolder), !isFolder else {
+        continue
+      }
       found[path] = FileManager.default.contents(atPath: "\(folder)/\(path)")
     }
     return found

@@ -58,7 +58,9 @@ import Workers
 
   @Test(
     "The form of an example says what its case file says",
-    arguments: [("restoration-ptot-ready", FormFacts.Validation.done, "fr"), ("restoration-ptot-not-ready", .never, "en")])
+    arguments: [
+      ("restoration-ptot-ready", FormFacts.Validation.done, "fr"), ("restoration-ptot-not-ready", .never, "en"),
+    ])
   func form(_ name: String, _ validation: FormFacts.Validation, _ language: String) async throws {
     let record = try await Self.examine(name)
     let person = record.case.principal

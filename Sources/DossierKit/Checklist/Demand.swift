@@ -18,6 +18,12 @@ public struct Demand: Sendable, Hashable {
     public var index: Int
     /// The employer, the institution, the name of the test or the relation.
     public var label: String?
+
+    /// The label as people know it: `ielts-general` is "IELTS General Training".
+    public var name: String? {
+      guard kind == .language, let label else { return label }
+      return LanguageTest.Name(rawValue: label)?.title ?? label
+    }
   }
 
   public var requirement: Requirement

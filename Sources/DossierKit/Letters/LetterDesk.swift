@@ -25,7 +25,7 @@ public enum LetterDesk {
   private static func enclosure(_ place: SlotPlan.Place, _ record: CaseRecord) -> Enclosure {
     var detail: Bilingual?
     if let country = place.country { detail = record.figures.country(country)?.name ?? Bilingual(fr: country, en: country) }
-    if let label = place.subject?.label {
+    if let label = place.subject?.name {
       let name = Bilingual(fr: label, en: label)
       detail = detail.map { $0 + Bilingual(fr: ", ", en: ", ") + name } ?? name
     }

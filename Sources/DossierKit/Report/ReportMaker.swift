@@ -40,7 +40,7 @@ public enum ReportMaker {
       name: demand.requirement.name,
       shortName: record.figures.documentType(demand.requirement.id)?.title ?? demand.requirement.name,
       person: demand.person, country: demand.country,
-      countryName: demand.country.flatMap { record.figures.country($0)?.name }, subject: demand.subject?.label,
+      countryName: demand.country.flatMap { record.figures.country($0)?.name }, subject: demand.subject?.name,
       slot: demand.slot.id, status: status, undecided: undecided, isOptional: demand.status == .optional,
       files: line.documents.map(\.file).filter { seen.insert($0).inserted }, reason: demand.reason,
       severity: demand.severity, facts: demand.facts)

@@ -35,7 +35,9 @@ struct TextPage {
     }
     let start = names.count > 1 ? "    " : head
     let used = 4 + TextStyle.columns(last)
-    if used < column {
+    // A long file name is never broken: it gets a line of its own.
+    let longest = note.split(separator: " ").map { TextStyle.columns(String($0)) }.max() ?? 0
+    if used < column, longest <= width - column {
       let notes = Self.wrap(note, width - column)
       let gap = String(repeating: " ", count: column - used)
       text += start + last + (notes.first.map { $0.isEmpty ? "" : gap + $0 } ?? "") + "\n"

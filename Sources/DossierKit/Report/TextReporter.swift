@@ -68,9 +68,7 @@ public struct TextReporter {
     let note: String
     switch line.status {
     case .satisfied:
-      let faulty = report.findings.contains {
-        $0.waived == nil && $0.severity == .error && $0.file != nil && line.files.contains($0.file ?? "")
-      }
+      let faulty = report.open(.error).contains { Self.concerns($0, line) }
       mark = faulty ? style.red("✗") : style.green("✓")
       note = line.files.joined(separator: ", ")
     case .waived:
@@ -86,6 +84,12 @@ public struct TextReporter {
       note = say("aucun fichier", "no file") + (why.isEmpty ? "" : " · \(why)")
     }
     page.row(mark, name, note)
+  }
+
+  /// Whether a finding is about a file of a line, or about what the line asks for.
+  private static func concerns(_ finding: Finding, _ line: Report.ChecklistLine) -> Bool {
+    if let file = finding.file { return line.files.contains(file) }
+    return finding.requirement == line.requirement && finding.person == line.person && finding.country == line.country
   }
 
   private func name(_ line: Report.ChecklistLine, _ namesPeople: Bool) -> String {

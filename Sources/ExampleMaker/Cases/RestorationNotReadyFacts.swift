@@ -39,11 +39,15 @@ enum RestorationNotReadyFacts {
         misrepresentation_finding: false
         residence:
           - {country: NGA, from: 1990-02-23, to: 2022-10-15}
-          - {country: CAN, from: 2022-10-16} activities: - {kind: work, employer: Delta Machines, title: Mechanical engineer, noc: "21301", teer: 1, country: NGA, from: 2014-01-06, to: 2022-10-15, hours_per_week: 40, paid: true, self_employed: false, full_time_student: false}
+          - {country: CAN, from: 2022-10-16}
+        activities:
+          - {kind: work, employer: Delta Machines, title: Mechanical engineer, noc: "21301", teer: 1, country: NGA,
+             from: 2014-01-06, to: 2022-10-15, hours_per_week: 40, paid: true, self_employed: false,
+             full_time_student: false}
           - {kind: unemployed, country: CAN, from: 2022-10-16, to: 2022-10-31}
           - {kind: work, employer: Prairie Turbines Ltd., title: Mechanical engineer, noc: "21301", teer: 1,
-             country: CAN, from: 2022-11-01, to: 2026-10-15, hours_per_week: 40, paid: true, authorized: true, self_employed: false,
-             full_time_student: false}
+             country: CAN, from: 2022-11-01, to: 2026-10-15, hours_per_week: 40, paid: true, authorized: true,
+             self_employed: false, full_time_student: false}
           - {kind: unemployed, country: CAN, from: 2026-10-16}
 
     restoration:

@@ -39,11 +39,16 @@ enum RestorationReadyFacts {
         misrepresentation_finding: false
         residence:
           - {country: MAR, from: 1993-07-14, to: 2022-08-13}
-          - {country: CAN, from: 2022-08-14} activities: - {kind: study, institution: Université Inventée de Fès, country: MAR, from: 2011-09-12, to: 2016-06-30} - {kind: work, employer: Atelier Numérique SARL, title: Développeuse, noc: "21232", teer: 1, country: MAR, from: 2016-07-01, to: 2022-08-13, hours_per_week: 40, paid: true, self_employed: false, full_time_student: false}
+          - {country: CAN, from: 2022-08-14}
+        activities:
+          - {kind: study, institution: Université Inventée de Fès, country: MAR, from: 2011-09-12, to: 2016-06-30}
+          - {kind: work, employer: Atelier Numérique SARL, title: Développeuse, noc: "21232", teer: 1, country: MAR,
+             from: 2016-07-01, to: 2022-08-13, hours_per_week: 40, paid: true, self_employed: false,
+             full_time_student: false}
           - {kind: unemployed, country: CAN, from: 2022-08-14, to: 2022-08-31}
           - {kind: work, employer: Logiciels Boréal inc., title: Développeuse de logiciels, noc: "21232", teer: 1,
-             country: CAN, from: 2022-09-01, to: 2026-10-31, hours_per_week: 37.5, paid: true, authorized: true, self_employed: false,
-             full_time_student: false}
+             country: CAN, from: 2022-09-01, to: 2026-10-31, hours_per_week: 37.5, paid: true, authorized: true,
+             self_employed: false, full_time_student: false}
           - {kind: unemployed, country: CAN, from: 2026-11-01}
 
     restoration:

@@ -54,7 +54,7 @@ public enum DocumentMissing: Rule {
       if let country = demand.country {
         text += " · " + (record.figures.country(country)?.name[language] ?? country)
       }
-      if let label = demand.subject?.label { text += " · " + label }
+      if let label = demand.subject?.name { text += " · " + label }
       if record.case.people.count > 1, let person = record.case.person(demand.person) {
         text += " · " + person.displayName
       }
