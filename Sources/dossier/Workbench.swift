@@ -81,11 +81,11 @@ enum CaseFailure: Error {
     case .listing:
       faults = [
         InvalidCase.FaultLine(
-          line: 0, column: 0, message: Bilingual(fr: "ce répertoire ne peut pas être lu", en: "this folder cannot be read"))
+          line: 1, column: 1, message: Bilingual(fr: "ce répertoire ne peut pas être lu", en: "this folder cannot be read"))
       ]
     case .loading(let error):
       faults = error.faults.isEmpty
-        ? [InvalidCase.FaultLine(line: 0, column: 0, message: error.message)]
+        ? [InvalidCase.FaultLine(line: 1, column: 1, message: error.message)]
         : error.faults.map { InvalidCase.FaultLine(line: $0.line, column: $0.column, message: $0.message) }
     }
     return Array(try JSONReporter.invalid(InvalidCase(folder: folder, faults: faults), pretty: pretty))

@@ -67,7 +67,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [(ReadyCase.yaml, Int32(0)), (LetterCase.yaml, 1)])
+  @Test(arguments: zip([ReadyCase.yaml, LetterCase.yaml], [Int32(0), 1]))
   func validateLetterPackValidateGivesTheSameReportTwice(_ yaml: String, _ status: Int32) throws {
     let folder = try CaseFolder.ready("amina", yaml: yaml)
     let before = FolderSnapshot(folder.path)

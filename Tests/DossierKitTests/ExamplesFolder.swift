@@ -7,8 +7,10 @@ enum ExamplesFolder {
     "restoration-ptot-ready", "restoration-ptot-not-ready", "express-entry-cec-ready", "express-entry-fsw-not-ready",
   ]
 
-  static let package = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(
-    separator: "/")
+  static let package: String = {
+    let parts = #filePath.split(separator: "/", omittingEmptySubsequences: false)
+    return parts.dropLast(3).joined(separator: "/")
+  }()
   static let path = package + "/examples"
 
   static func golden(_ name: String) -> String { "\(package)/Tests/Fixtures/examples/\(name).json" }
@@ -27,7 +29,7 @@ enum ExamplesFolder {
   /// Runs a program to its end and gives its exit status; below zero where it could not be started.
   static func run(_ program: String, _ arguments: [String]) -> Int32 {
     var words: [UnsafeMutablePointer<CChar>?] = unsafe ([program] + arguments).map { unsafe strdup($0) } + [nil]
-    defer { for unsafeword in unsafe words { unsafe free(word) } }
+    defer { unsafe words.forEach { unsafe free($0) } }
     var actions = unsafe posix_spawn_file_actions_t()
     unsafe posix_spawn_file_actions_init(&actions)
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }

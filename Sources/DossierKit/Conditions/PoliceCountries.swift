@@ -13,7 +13,11 @@ public enum PoliceCountries: Sendable, Hashable {
   /// months (`from` + 6 months ≤ `to` + 1 day). It touches the look-back where its last day is on or
   /// after the day ten years before the day judged, or the 18th birthday if that is later.
   public static func needed(_ person: Person, on day: Day) -> PoliceCountries {
-    guard let birth = person.birthDate else { return .unknown(keys: [person.key("birth_date")]) }
+    guard let birth = person.birthDate else {
+      // Both are named at once, so that nobody comes back for the second.
+      let residence = person.residence?.isEmpty == false ? [] : [person.key("residence")]
+      return .unknown(keys: [person.key("birth_date")] + residence)
+    }
     guard day.age(bornOn: birth) >= 18 else { return .underage }
     guard let residence = person.residence, !residence.isEmpty else {
       return .unknown(keys: [person.key("residence")])

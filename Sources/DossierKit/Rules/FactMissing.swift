@@ -76,7 +76,12 @@ public enum FactMissing: Rule {
       best.details["rules"] = rules.joined(separator: ", ")
       let list = rules
       best.message = Bilingual.make { language in
-        let named = Typography.list(list, language)
+        // All are in the details; the sentence names the first few.
+        var shown = Array(list.prefix(3))
+        if list.count > 3 {
+          shown.append(language == .fr ? "\(list.count - 3)\u{00A0}autres" : "\(list.count - 3) more")
+        }
+        let named = Typography.list(shown, language)
         return language == .fr
           ? "\(key) n’est pas indiqué\u{00A0}: \(named) ne \(list.count == 1 ? "peut" : "peuvent") pas être jugé\(list.count == 1 ? "" : "s")."
           : "\(key) is not given: \(named) cannot be decided."
