@@ -5,9 +5,9 @@
 // Counts sampled pixels, and those whose channels differ enough to be seen as a colour.
 typedef struct { int64_t sampled, coloured; } colour_count;
 
-static void sample_colour(VipsRegion *region, int y, int width, int bands, colour_count *count) {
+static void sample_colour(VipsRegion *region, int y, int width, int bands, int step, colour_count *count) {
   const uint8_t *row = VIPS_REGION_ADDR(region, 0, y);
-  for (int x = 0; x < width; x += 8) {
+  for (int x = 0; x < width; x += step) {
     int r = row[x * bands], g = row[x * bands + 1], b = row[x * bands + 2];
     int high = VIPS_MAX(r, VIPS_MAX(g, b)), low = VIPS_MIN(r, VIPS_MIN(g, b));
     count->sampled++;
@@ -16,15 +16,19 @@ static void sample_colour(VipsRegion *region, int y, int width, int bands, colou
 }
 
 // Has every pixel computed, a few rows at a time, in this thread.
-static int decode_all(VipsImage *image, dossier_image_facts *facts) {
+static int decode_all(VipsImage *image, int step, dossier_image_facts *facts) {
+  int width = vips_image_get_width(image), height = vips_image_get_height(image);
   VipsRegion *region = vips_region_new(image);
   colour_count count = {0, 0};
   int sampling = facts->colour == 1 && facts->bits == 8 && facts->bands >= 3;
   int failed = 0;
-  for (int y = 0; y < facts->height && !failed; y += 16) {
-    VipsRect strip = {0, y, facts->width, VIPS_MIN(16, facts->height - y)};
+  for (int y = 0; y < height && !failed; y += 16) {
+    VipsRect strip = {0, y, width, VIPS_MIN(16, height - y)};
     failed = vips_region_prepare(region, &strip);
-    if (!failed && sampling) sample_colour(region, y, facts->width, facts->bands, &count);
+    if (!failed && sampling) {
+      int rows = step == 1 ? strip.height : 1;
+      for (int row = 0; row < rows; row += 2) sample_colour(region, y + row, width, facts->bands, step, &count);
+    }
   }
   g_object_unref(region);
   // One visible pixel in two thousand is noise or a speck of dirt.
@@ -61,7 +65,10 @@ static dossier_image_status check_source(
     if (status == dossier_image_too_large) return status;
     return dossier_image_take_error(detail, detail_size);
   }
-  int failed = decode_all(image, facts);
+  int32_t step = 8;
+  image = dossier_image_open_for_check(source, image, kind, &step);
+  if (!image) return dossier_image_take_error(detail, detail_size);
+  int failed = decode_all(image, step, facts);
   int left_over = !failed && kind == dossier_image_jpeg && left_data_over(source, picture_end, detail, detail_size);
   g_object_unref(image);
   if (left_over) return dossier_image_damaged;

@@ -5,7 +5,7 @@ import Glibc
 /// Requests are handed out from one list; a worker that dies, hangs or answers too much is killed
 /// with everything it started, its request alone gets that outcome, another worker takes its
 /// place and the run goes on. Workers are started when requests need them, never more than there
-/// are requests, and end with the pool or with this process.
+/// are requests, unless ``start()`` asks for all of them; they end with the pool or with this process.
 public final class WorkerPool: Sendable {
   private let dispatcher: WorkerDispatcher
 
@@ -26,6 +26,14 @@ public final class WorkerPool: Sendable {
     dispatcher = WorkerDispatcher(
       launcher: WorkerLauncher(executable: executable, arguments: arguments, environment: environment),
       count: max(1, count ?? sysconf(Int32(_SC_NPROCESSORS_ONLN))), limits: limits)
+  }
+
+  /// Starts all workers before there is a request for them, and does not wait for them.
+  ///
+  /// A worker spends tens of milliseconds on being linked: on another core, that is while the caller
+  /// prepares its requests. What cannot be started now is tried again when a request needs it.
+  public func start() {
+    dispatcher.add(WorkerJob(requests: [], startsAll: true, progress: { _ in }, finish: { _ in }))
   }
 
   /// Has all requests answered and gives the outcomes in the order of the requests.

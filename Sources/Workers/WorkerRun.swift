@@ -23,11 +23,17 @@ struct WorkerRun {
 
   mutating func complete() -> [WorkerOutcome] {
     workers.removeAll { !$0.isAlive() }
+    if job.startsAll { startAll() }
     while done < job.requests.count {
       feed()
       if done < job.requests.count { wait() }
     }
     return outcomes.map { $0 ?? .died(signal: 0) }
+  }
+
+  /// Starts what is missing of the workers. A failure is left to the run that needs them.
+  private mutating func startAll() {
+    while workers.count < count, let worker = try? launcher.launch() { workers.append(worker) }
   }
 
   /// Gives each idle worker a request, starting workers while there is a request for them.

@@ -12,8 +12,8 @@ enum ReferenceLoading {
     }
     do throws(ReferenceFault) {
       let manifests: [Manifest]
-      if let folder { manifests = try ManifestLoader.load(folder: folder) } else { manifests = try ManifestLoader.embedded() }
-      return CaseExamination.Reference(manifests: manifests, figures: try FiguresLoader.embedded())
+      if let folder { manifests = try ManifestLoader.load(folder: folder) } else { manifests = try ManifestLoader.embedded(checked: false) }
+      return CaseExamination.Reference(manifests: manifests, figures: try FiguresLoader.embedded(checked: false))
     } catch {
       Terminal.warn(error.text(Words.language))
       throw ExitCode(Status.invalid.rawValue)

@@ -3,7 +3,7 @@ public import DossierKit
 
 enum ColorChoice: String, ExpressibleByArgument, CaseIterable { case auto, always, never }
 
-/// The language of a report; `both` prints one after the other.
+/// The language of a report; `both` prints each line in French and right under it in English.
 enum LanguageChoice: String, ExpressibleByArgument, CaseIterable {
   case fr, en, both
 

@@ -19,8 +19,11 @@ struct Workbench {
   /// - Throws: an exit with status 65 where a manifest or a figure is not valid, 66 where the folder of
   ///   `--manifests` is missing.
   static func open(_ shared: SharedOptions) throws -> Workbench {
-    Workbench(
-      reference: try ReferenceLoading.load(manifests: shared.manifests), pool: WorkerTasks.pool(), shared: shared)
+    // The workers come up while the manifests are read.
+    let pool = WorkerTasks.pool()
+    pool.start()
+    return Workbench(
+      reference: try ReferenceLoading.load(manifests: shared.manifests), pool: pool, shared: shared)
   }
 
   func examine(_ folder: String) async -> Result<Examined, CaseFailure> {

@@ -58,7 +58,9 @@ import Testing
   func aFullDiskEndsWith73AndLeavesNothing() throws {
     let folder = try CaseFolder.ready()
     let disk = try CaseFolder("disk", yaml: nil)
-    guard unsafe mount("none", disk.path, "tmpfs", 0, "size=16k") == 0 else { return }
+    guard unsafe mount("none", disk.path, "tmpfs", 0, "size=16k") == 0 else {
+      try Test.cancel("this root may not mount a disk")
+    }
     defer { unsafe umount(disk.path) }
     try folder.write(SampleFile.jpeg(remark: "x") + [UInt8](repeating: 0, count: 200_000), "passport.jpg")
     let run = try Dossier.run(["pack", folder.path, "--draft", "--output", "\(disk.path)/out.zip"] + Dossier.day)

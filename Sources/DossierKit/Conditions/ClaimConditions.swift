@@ -5,6 +5,16 @@ struct ProgramIs: Condition {
   let call: ConditionCall
   init(_ call: ConditionCall) { self.call = call }
 
+  var clause: Bilingual {
+    Bilingual(fr: "l’invitation est pour\u{A0}: ", en: "the invitation is for: ")
+      + .either(
+        call,
+        [
+          "fsw": ExpressEntryFacts.Program.fsw.title, "cec": ExpressEntryFacts.Program.cec.title,
+          "fst": ExpressEntryFacts.Program.fst.title,
+        ])
+  }
+
   func answer(_ situation: Situation) -> Answer {
     guard let program = situation.program else { return Self.missing }
     return .of(call.has(program.rawValue), yes: program.title, no: program.title)
@@ -21,6 +31,19 @@ struct FundsRequired: Condition {
   static let parameters = [ConditionParameter.among([])]
   let call: ConditionCall
   init(_ call: ConditionCall) { self.call = call }
+
+  var clause: Bilingual {
+    Bilingual(
+      fr: "l’invitation n’est pas pour la catégorie de l’expérience canadienne et aucune offre "
+        + "d’emploi n’en dispense",
+      en: "the invitation is not for the Canadian Experience Class and no job offer exempts from it")
+  }
+  var opposite: Bilingual? {
+    Bilingual(
+      fr: "l’invitation est pour la catégorie de l’expérience canadienne, ou une offre d’emploi "
+        + "dispense de la preuve de fonds",
+      en: "the invitation is for the Canadian Experience Class, or a job offer exempts from proof of funds")
+  }
 
   func answer(_ situation: Situation) -> Answer {
     guard let program = situation.program else { return ProgramIs.missing }
@@ -44,6 +67,10 @@ struct JobOfferClaimed: Condition {
   static let name = "job-offer-claimed"
   init(_ call: ConditionCall) {}
 
+  var clause: Bilingual {
+    Bilingual(fr: "une offre d’emploi est invoquée", en: "a job offer is claimed")
+  }
+
   func answer(_ situation: Situation) -> Answer {
     .of(
       situation.case.expressEntry?.jobOffer != nil,
@@ -56,6 +83,13 @@ struct JobOfferClaimed: Condition {
 struct CertificateClaimed: Condition {
   static let name = "certificate-claimed"
   init(_ call: ConditionCall) {}
+
+  var clause: Bilingual {
+    Bilingual(
+      fr: "un certificat de compétence est invoqué, ou le programme est celui des métiers "
+        + "spécialisés sans offre d’emploi",
+      en: "a certificate of qualification is claimed, or the program is the skilled trades one without a job offer")
+  }
 
   func answer(_ situation: Situation) -> Answer {
     let facts = situation.case.expressEntry
@@ -75,6 +109,10 @@ struct Nominated: Condition {
   static let name = "nominated"
   init(_ call: ConditionCall) {}
 
+  var clause: Bilingual {
+    Bilingual(fr: "la désignation d’une province est invoquée", en: "a provincial nomination is claimed")
+  }
+
   func answer(_ situation: Situation) -> Answer {
     .of(
       situation.case.expressEntry?.provincialNomination == true,
@@ -87,6 +125,10 @@ struct Nominated: Condition {
 struct RelativeCounts: Condition {
   static let name = "relative-counts"
   init(_ call: ConditionCall) {}
+
+  var clause: Bilingual {
+    Bilingual(fr: "ce membre de la parenté au Canada donne des points", en: "this relative in Canada gives points")
+  }
 
   func answer(_ situation: Situation) -> Answer {
     let relative = situation.relative

@@ -6,6 +6,11 @@ public protocol Condition: Sendable {
   /// The parameters it needs and takes; no other is accepted.
   static var parameters: [ConditionParameter] { get }
   init(_ call: ConditionCall)
+  /// What must hold, as the end of a sentence that begins with « si » or "if": no capital, no full stop, and
+  /// in French never beginning with « il ».
+  var clause: Bilingual { get }
+  /// The clause where the manifest turns the condition round; where it is `nil`, « sauf si » and "unless" say it.
+  var opposite: Bilingual? { get }
   func answer(_ situation: Situation) -> Answer
 }
 
@@ -20,6 +25,7 @@ public enum ConditionParameter: Sendable, Hashable {
 
 extension Condition {
   public static var parameters: [ConditionParameter] { [] }
+  public var opposite: Bilingual? { nil }
 }
 
 /// All conditions, by name.

@@ -3,6 +3,13 @@ struct ForeignCredential: Condition {
   static let name = "foreign-credential"
   init(_ call: ConditionCall) {}
 
+  var clause: Bilingual {
+    Bilingual(fr: "les études ont été faites hors du Canada", en: "the studies were done outside Canada")
+  }
+  var opposite: Bilingual? {
+    Bilingual(fr: "les études ont été faites au Canada", en: "the studies were done in Canada")
+  }
+
   func answer(_ situation: Situation) -> Answer {
     guard let country = situation.credential?.country else {
       return .missing(
@@ -22,6 +29,12 @@ struct ForeignCredential: Condition {
 struct EducationClaimed: Condition {
   static let name = "education-claimed"
   init(_ call: ConditionCall) {}
+
+  var clause: Bilingual {
+    Bilingual(
+      fr: "ces études donnent des points, ou le programme exige de les prouver",
+      en: "these studies give points, or the program demands proof of them")
+  }
 
   func answer(_ situation: Situation) -> Answer {
     let person = situation.person

@@ -7,6 +7,19 @@ struct MaritalStatusIs: Condition {
   let call: ConditionCall
   init(_ call: ConditionCall) { self.call = call }
 
+  var clause: Bilingual {
+    Bilingual(fr: "la personne ", en: "the person ")
+      + .either(call, [
+        "single": Bilingual(fr: "est célibataire", en: "is single"),
+        "married": Bilingual(fr: "est mariée", en: "is married"),
+        "common-law": Bilingual(fr: "vit en union de fait", en: "lives in a common-law union"),
+        "separated": Bilingual(fr: "vit séparée", en: "is separated"),
+        "divorced": Bilingual(fr: "est divorcée", en: "is divorced"),
+        "widowed": Bilingual(fr: "est veuve", en: "is widowed"),
+        "annulled": Bilingual(fr: "a vu son mariage annulé", en: "had a marriage annulled"),
+      ])
+  }
+
   func answer(_ situation: Situation) -> Answer {
     guard let status = Self.status(situation) else { return Self.missing(situation) }
     return .of(call.has(status.rawValue), yes: status.title, no: status.title)
@@ -34,6 +47,16 @@ struct UnionEndedBy: Condition {
   static let parameters = [ConditionParameter.among(["divorce", "annulment", "separation", "death"])]
   let call: ConditionCall
   init(_ call: ConditionCall) { self.call = call }
+
+  var clause: Bilingual {
+    Bilingual(fr: "une union antérieure a pris fin par ", en: "an earlier union ended in ")
+      + .either(call, [
+        "divorce": Bilingual(fr: "un divorce", en: "divorce"),
+        "annulment": Bilingual(fr: "une annulation", en: "annulment"),
+        "separation": Bilingual(fr: "une séparation", en: "separation"),
+        "death": Bilingual(fr: "un décès", en: "a death"),
+      ])
+  }
 
   func answer(_ situation: Situation) -> Answer {
     let unions = situation.person.previousUnions ?? []
@@ -71,6 +94,10 @@ struct ChildAdopted: Condition {
   static let name = "child-adopted"
   init(_ call: ConditionCall) {}
 
+  var clause: Bilingual {
+    Bilingual(fr: "l’enfant est adopté", en: "the child is adopted")
+  }
+
   func answer(_ situation: Situation) -> Answer {
     guard let adopted = situation.person.adopted else {
       return .unknown(
@@ -87,6 +114,12 @@ struct ChildAdopted: Condition {
 struct OtherParentStays: Condition {
   static let name = "other-parent-stays"
   init(_ call: ConditionCall) {}
+
+  var clause: Bilingual {
+    Bilingual(
+      fr: "l’autre parent n’accompagne pas l’enfant, ou la garde est exclusive",
+      en: "the other parent does not accompany the child, or custody is sole")
+  }
 
   func answer(_ situation: Situation) -> Answer {
     switch situation.person.otherParent {
@@ -109,6 +142,12 @@ struct OtherParentStays: Condition {
 struct DependentByCondition: Condition {
   static let name = "dependent-by-condition"
   init(_ call: ConditionCall) {}
+
+  var clause: Bilingual {
+    Bilingual(
+      fr: "l’enfant est à charge en raison de son état de santé",
+      en: "the child depends through a physical or mental condition")
+  }
 
   func answer(_ situation: Situation) -> Answer {
     guard let depends = situation.person.dependsBecauseOfCondition else {

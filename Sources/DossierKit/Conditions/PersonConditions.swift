@@ -5,6 +5,16 @@ struct RoleIs: Condition {
   let call: ConditionCall
   init(_ call: ConditionCall) { self.call = call }
 
+  var clause: Bilingual {
+    Bilingual(fr: "la personne est ", en: "the person is ")
+      + .either(call, [
+        "principal": Bilingual(fr: "le demandeur principal", en: "the principal applicant"),
+        "spouse": Bilingual(fr: "l’époux", en: "the spouse"),
+        "common-law-partner": Bilingual(fr: "le conjoint de fait", en: "the common-law partner"),
+        "child": Bilingual(fr: "un enfant", en: "a child"),
+      ])
+  }
+
   func answer(_ situation: Situation) -> Answer {
     let reason: Bilingual =
       switch situation.person.role {
@@ -23,6 +33,13 @@ struct Accompanying: Condition {
   static let name = "accompanying"
   init(_ call: ConditionCall) {}
 
+  var clause: Bilingual {
+    Bilingual(fr: "la personne fait partie de la demande", en: "the person is part of the application")
+  }
+  var opposite: Bilingual? {
+    Bilingual(fr: "la personne n’accompagne pas", en: "the person does not accompany")
+  }
+
   func answer(_ situation: Situation) -> Answer {
     .of(
       situation.isPrincipal || situation.person.accompanies,
@@ -35,6 +52,17 @@ struct Accompanying: Condition {
 struct ForeignNational: Condition {
   static let name = "foreign-national"
   init(_ call: ConditionCall) {}
+
+  var clause: Bilingual {
+    Bilingual(
+      fr: "la personne n’a ni la citoyenneté canadienne ni la résidence permanente",
+      en: "the person is neither a Canadian citizen nor a permanent resident")
+  }
+  var opposite: Bilingual? {
+    Bilingual(
+      fr: "la personne a la citoyenneté canadienne ou la résidence permanente",
+      en: "the person is a Canadian citizen or a permanent resident")
+  }
 
   func answer(_ situation: Situation) -> Answer {
     let isCanadian = situation.person.isCanadian || situation.person.citizenships?.contains("CAN") == true
@@ -50,6 +78,13 @@ struct AgeAtLeast: Condition {
   static let parameters = [ConditionParameter.years]
   let call: ConditionCall
   init(_ call: ConditionCall) { self.call = call }
+
+  var clause: Bilingual {
+    Bilingual(fr: "la personne a \(call.years ?? 0)\u{A0}ans ou plus", en: "the person is \(call.years ?? 0) or over")
+  }
+  var opposite: Bilingual? {
+    Bilingual(fr: "la personne a moins de \(call.years ?? 0)\u{A0}ans", en: "the person is under \(call.years ?? 0)")
+  }
 
   func answer(_ situation: Situation) -> Answer {
     guard let age = situation.person.age(on: situation.day) else { return Self.missing(situation) }
@@ -69,6 +104,12 @@ struct PrincipalOrAdult: Condition {
   static let name = "principal-or-adult"
   init(_ call: ConditionCall) {}
 
+  var clause: Bilingual {
+    Bilingual(
+      fr: "la personne est le demandeur principal ou a 18\u{A0}ans ou plus",
+      en: "the person is the principal applicant or is 18 or over")
+  }
+
   func answer(_ situation: Situation) -> Answer {
     if situation.isPrincipal { return .yes(Bilingual(fr: "demande principale", en: "principal applicant")) }
     guard let age = situation.person.age(on: situation.day) else { return AgeAtLeast.missing(situation) }
@@ -82,6 +123,10 @@ struct PrincipalOrAdult: Condition {
 struct OtherNamesUsed: Condition {
   static let name = "other-names"
   init(_ call: ConditionCall) {}
+
+  var clause: Bilingual {
+    Bilingual(fr: "d’autres noms sont déclarés", en: "other names are declared")
+  }
 
   func answer(_ situation: Situation) -> Answer {
     .of(
@@ -97,6 +142,12 @@ struct SubmittedFrom: Condition {
   static let parameters = [ConditionParameter.from]
   let call: ConditionCall
   init(_ call: ConditionCall) { self.call = call }
+
+  var clause: Bilingual {
+    guard let from = call.from else { return Bilingual(fr: "la demande est présentée", en: "the application is made") }
+    return Bilingual(fr: "la demande est présentée le ", en: "the application is made on ") + .day(from)
+      + Bilingual(fr: " ou après", en: " or later")
+  }
 
   func answer(_ situation: Situation) -> Answer {
     guard let from = call.from else { return .yes(Bilingual(fr: "toute date", en: "any day")) }

@@ -5,6 +5,13 @@ struct ResidenceClassIs: Condition {
   let call: ConditionCall
   init(_ call: ConditionCall) { self.call = call }
 
+  var clause: Bilingual {
+    let titles = Dictionary(uniqueKeysWithValues: ResidenceClass.allCases.map { ($0.rawValue, $0.title) })
+    return Bilingual(
+      fr: "la résidence permanente est demandée au titre de ce qui suit\u{A0}: ",
+      en: "permanent residence is applied for under: ") + .either(call, titles)
+  }
+
   func answer(_ situation: Situation) -> Answer {
     guard let residenceClass = situation.case.permanentResidence?.class else {
       return .missing(
@@ -24,6 +31,12 @@ struct ResidenceStageIs: Condition {
   let call: ConditionCall
   init(_ call: ConditionCall) { self.call = call }
 
+  var clause: Bilingual {
+    Bilingual(
+      fr: "l’étape de la demande de résidence permanente est ", en: "the stage of the permanent residence application is ")
+      + .either(call, [:])
+  }
+
   func answer(_ situation: Situation) -> Answer {
     guard let stage = situation.case.permanentResidence?.stage else {
       return .missing(
@@ -40,6 +53,12 @@ struct ResidenceStageIs: Condition {
 struct ResidenceApplied: Condition {
   static let name = "residence-applied"
   init(_ call: ConditionCall) {}
+
+  var clause: Bilingual {
+    Bilingual(
+      fr: "une demande de résidence permanente est en cours",
+      en: "a permanent residence application is under way")
+  }
 
   func answer(_ situation: Situation) -> Answer {
     switch situation.case.permanentResidence?.stage {
@@ -65,6 +84,16 @@ struct AcknowledgementReplaced: Condition {
   static let parameters = [ConditionParameter.from, .until]
   let call: ConditionCall
   init(_ call: ConditionCall) { self.call = call }
+
+  var clause: Bilingual {
+    guard let from = call.from, let until = call.until else { return Self.nominee }
+    return Self.nominee
+      + Bilingual(fr: ", du ", en: ", from ") + .day(from) + Bilingual(fr: " au ", en: " to ") + .day(until)
+  }
+
+  private static let nominee = Bilingual(
+    fr: "la personne est candidate d’une province et n’a pas encore d’accusé de réception",
+    en: "the person is a provincial nominee still without acknowledgement of receipt")
 
   func answer(_ situation: Situation) -> Answer {
     let isOpen = call.from.map { $0 <= situation.day } ?? true && call.until.map { situation.day <= $0 } ?? true

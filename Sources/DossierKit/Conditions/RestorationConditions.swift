@@ -5,6 +5,15 @@ struct RestoringAs: Condition {
   let call: ConditionCall
   init(_ call: ConditionCall) { self.call = call }
 
+  var clause: Bilingual {
+    Bilingual(fr: "le statut à rétablir est ", en: "status is restored as ")
+      + .either(call, [
+        "worker": Bilingual(fr: "celui de travailleur", en: "a worker"),
+        "student": Bilingual(fr: "celui d’étudiant", en: "a student"),
+        "visitor": Bilingual(fr: "celui de visiteur", en: "a visitor"),
+      ])
+  }
+
   func answer(_ situation: Situation) -> Answer {
     guard let status = situation.case.restoration?.restoreAs else {
       return .missing("restoration.restore_as", Bilingual(fr: "le statut à rétablir", en: "the status to restore"))
@@ -25,6 +34,16 @@ struct RequestedPermit: Condition {
   static let parameters = [ConditionParameter.among(["open", "employer-specific", "study", "none"])]
   let call: ConditionCall
   init(_ call: ConditionCall) { self.call = call }
+
+  var clause: Bilingual {
+    Bilingual(fr: "la demande vise ", en: "the application asks for ")
+      + .either(call, [
+        "open": Bilingual(fr: "un permis ouvert", en: "an open permit"),
+        "employer-specific": Bilingual(fr: "un permis lié à un employeur", en: "an employer-specific permit"),
+        "study": Bilingual(fr: "un permis d’études", en: "a study permit"),
+        "none": Bilingual(fr: "le séjour sans permis", en: "a stay without a permit"),
+      ])
+  }
 
   func answer(_ situation: Situation) -> Answer {
     guard let permit = permit(situation) else {
@@ -55,6 +74,16 @@ struct AppliesFor: Condition {
   let call: ConditionCall
   init(_ call: ConditionCall) { self.call = call }
 
+  var clause: Bilingual {
+    Bilingual(fr: "la personne demande aussi ", en: "the person also applies for ")
+      + .either(call, [
+        "restoration": Bilingual(fr: "le rétablissement du statut", en: "restoration of status"),
+        "ptot": Bilingual(fr: "un PTOT", en: "a BOWP"),
+        "express-entry": Bilingual(
+          fr: "la résidence permanente par Entrée express", en: "permanent residence through Express Entry"),
+      ])
+  }
+
   func answer(_ situation: Situation) -> Answer {
     let wanted = Application.allCases.filter { call.has($0.rawValue) }
     let names = Bilingual.make { language in Typography.list(wanted.map { $0.inPassing[language] }, language) }
@@ -82,6 +111,11 @@ struct LivesIn: Condition {
   let call: ConditionCall
   init(_ call: ConditionCall) { self.call = call }
 
+  var clause: Bilingual {
+    let places = Dictionary(uniqueKeysWithValues: Province.allCases.map { ($0.rawValue, $0.place) })
+    return Bilingual(fr: "la personne vit ", en: "the person lives ") + .either(call, places)
+  }
+
   func answer(_ situation: Situation) -> Answer {
     guard let province = situation.person.province else {
       return .missing(
@@ -97,6 +131,10 @@ struct RepresentativeAppointed: Condition {
   static let name = "representative-appointed"
   init(_ call: ConditionCall) {}
 
+  var clause: Bilingual {
+    Bilingual(fr: "un représentant est nommé", en: "a representative is appointed")
+  }
+
   func answer(_ situation: Situation) -> Answer {
     .of(
       situation.case.representative != nil, yes: Bilingual(fr: "avec représentant", en: "represented"),
@@ -110,6 +148,10 @@ struct AccountAsks: Condition {
   static let parameters = [ConditionParameter.among([])]
   let call: ConditionCall
   init(_ call: ConditionCall) { self.call = call }
+
+  var clause: Bilingual {
+    Bilingual(fr: "le compte le réclame", en: "the account asks for it")
+  }
 
   func answer(_ situation: Situation) -> Answer {
     .of(

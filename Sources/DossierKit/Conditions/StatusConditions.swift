@@ -3,6 +3,12 @@ struct StatusLostByRefusal: Condition {
   static let name = "status-lost-by-refusal"
   init(_ call: ConditionCall) {}
 
+  var clause: Bilingual {
+    Bilingual(
+      fr: "le statut a pris fin par le refus d’une prolongation",
+      en: "status ended by the refusal of an extension")
+  }
+
   func answer(_ situation: Situation) -> Answer {
     let person = situation.person
     let refused = person.extensions.filter { $0.decision == .refused }
@@ -37,6 +43,15 @@ struct OutOfStatus: Condition {
   static let name = "out-of-status"
   init(_ call: ConditionCall) {}
 
+  var clause: Bilingual {
+    Bilingual(
+      fr: "le statut a pris fin ou son rétablissement est demandé",
+      en: "status has ended or its restoration is asked for")
+  }
+  var opposite: Bilingual? {
+    Bilingual(fr: "le statut n’a pas pris fin", en: "status has not ended")
+  }
+
   func answer(_ situation: Situation) -> Answer {
     if situation.case.applies(situation.person, for: .restoration) {
       return .yes(Bilingual(fr: "rétablissement du statut demandé", en: "restoration of status asked for"))
@@ -56,6 +71,12 @@ struct MaintainedStatus: Condition {
   static let name = "maintained-status"
   init(_ call: ConditionCall) {}
 
+  var clause: Bilingual {
+    Bilingual(
+      fr: "le statut est conservé pendant l’étude d’une prolongation",
+      en: "status is maintained while an extension is processed")
+  }
+
   func answer(_ situation: Situation) -> Answer {
     if situation.case.applies(situation.person, for: .restoration) {
       return .no(Bilingual(fr: "rétablissement du statut demandé", en: "restoration of status asked for"))
@@ -74,6 +95,13 @@ struct MaintainedStatus: Condition {
 struct MedicalExamConcerned: Condition {
   static let name = "medical-exam-concerned"
   init(_ call: ConditionCall) {}
+
+  var clause: Bilingual {
+    Bilingual(
+      fr: "un examen médical a été passé, ou la personne a vécu six mois de suite hors du Canada au "
+        + "cours de la dernière année",
+      en: "a medical exam was taken, or the person lived six months in a row outside Canada in the last year")
+  }
 
   func answer(_ situation: Situation) -> Answer {
     let person = situation.person

@@ -4,6 +4,10 @@ struct SkilledJob: Condition {
   static let name = "skilled-job"
   init(_ call: ConditionCall) {}
 
+  var clause: Bilingual {
+    Bilingual(fr: "l’emploi est de catégorie FEER 0, 1, 2 ou 3", en: "the job is in TEER 0, 1, 2 or 3")
+  }
+
   func answer(_ situation: Situation) -> Answer {
     guard let activity = situation.activity else { return missingActivity(situation) }
     guard let teer = activity.teerOfJob else {
@@ -20,6 +24,13 @@ struct CanadianJob: Condition {
   static let name = "canadian-job"
   init(_ call: ConditionCall) {}
 
+  var clause: Bilingual {
+    Bilingual(fr: "le travail a été fait au Canada", en: "the work was done in Canada")
+  }
+  var opposite: Bilingual? {
+    Bilingual(fr: "le travail a été fait à l’étranger", en: "the work was done abroad")
+  }
+
   func answer(_ situation: Situation) -> Answer {
     guard let country = situation.activity?.country else { return missingActivity(situation) }
     return .of(
@@ -32,6 +43,10 @@ struct CanadianJob: Condition {
 struct SelfEmploymentCounts: Condition {
   static let name = "self-employment-counts"
   init(_ call: ConditionCall) {}
+
+  var clause: Bilingual {
+    Bilingual(fr: "le travail autonome compte dans le programme", en: "self-employment counts in the program")
+  }
 
   func answer(_ situation: Situation) -> Answer {
     guard let country = situation.activity?.country else { return missingActivity(situation) }
@@ -53,6 +68,12 @@ struct InLastYears: Condition {
   static let parameters = [ConditionParameter.years]
   let call: ConditionCall
   init(_ call: ConditionCall) { self.call = call }
+
+  var clause: Bilingual {
+    let years = call.years ?? 10
+    return Bilingual(
+      fr: "le travail date des \(years)\u{A0}dernières années", en: "the work was done in the last \(years) years")
+  }
 
   func answer(_ situation: Situation) -> Answer {
     guard let activity = situation.activity else { return missingActivity(situation) }

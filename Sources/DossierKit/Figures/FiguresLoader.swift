@@ -1,14 +1,15 @@
 /// Loads the figures built into the program.
 public enum FiguresLoader {
   /// All figures of this program, each row with its sources.
+  /// - Parameter checked: whether they are held against their schema. Tests do; a run need not.
   /// - Throws: all faults of all files at once. A built program has none; its tests load them.
-  public static func embedded() throws(ReferenceFault) -> Figures {
+  public static func embedded(checked: Bool = true) throws(ReferenceFault) -> Figures {
     var figures = Figures(channels: [], fees: [], funds: [], documentTypes: [], countries: [])
     var faults: [ReferenceFault.File] = []
     for name in ["channels", "fees", "funds", "document-types", "countries"] {
       let path = "schemas/figures/\(name).yaml"
       do throws(ReferenceFault) {
-        try add(try ReferenceFile.embedded(path), file: path, to: &figures)
+        try add(try ReferenceFile.embedded(path), file: path, to: &figures, checked: checked)
       } catch {
         faults += error.files
       }
@@ -18,8 +19,10 @@ public enum FiguresLoader {
   }
 
   /// Reads one file of figures and adds its rows.
-  static func add(_ bytes: [UInt8], file: String, to figures: inout Figures) throws(ReferenceFault) {
-    let (read, _) = try ReferenceFile.decode(FiguresFile.self, bytes, file: file, schema: schema)
+  static func add(
+    _ bytes: [UInt8], file: String, to figures: inout Figures, checked: Bool = true
+  ) throws(ReferenceFault) {
+    let (read, _) = try ReferenceFile.decode(FiguresFile.self, bytes, file: file, schema: schema, checked: checked)
     var strays: [String] = []
     func cited(_ keys: [String]) -> [Source] {
       keys.compactMap { key in

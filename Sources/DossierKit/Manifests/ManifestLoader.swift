@@ -3,14 +3,19 @@ import Yams
 /// Loads the manifests: those built into the program, or those of a folder in their stead.
 public enum ManifestLoader {
   /// The manifests of the program, in the order of the applications.
-  public static func embedded() throws(ReferenceFault) -> [Manifest] { try load(folder: nil) }
+  /// - Parameter checked: whether they are held against their schema. Tests do; a run need not.
+  public static func embedded(checked: Bool = true) throws(ReferenceFault) -> [Manifest] {
+    try load(folder: nil, checkingOwn: checked)
+  }
 
   /// The manifests of a folder (`--manifests DIR`), whose files are named as those of the program
   /// (`restoration.yaml`…). An application that the folder lacks keeps the program's manifest.
   /// - Throws: all faults of all files at once.
-  public static func load(folder: String) throws(ReferenceFault) -> [Manifest] { try load(folder: Optional(folder)) }
+  public static func load(folder: String) throws(ReferenceFault) -> [Manifest] {
+    try load(folder: folder, checkingOwn: false)
+  }
 
-  private static func load(folder: String?) throws(ReferenceFault) -> [Manifest] {
+  private static func load(folder: String?, checkingOwn: Bool) throws(ReferenceFault) -> [Manifest] {
     var manifests: [Manifest] = []
     var faults: [ReferenceFault.File] = []
     var isFound = folder == nil
@@ -22,7 +27,8 @@ public enum ManifestLoader {
           manifests.append(try manifest(bytes, file: folder + "/" + name, of: application))
         } else {
           let path = "schemas/applications/" + name
-          manifests.append(try manifest(try ReferenceFile.embedded(path), file: path, of: application))
+          let bytes = try ReferenceFile.embedded(path)
+          manifests.append(try manifest(bytes, file: path, of: application, checked: checkingOwn))
         }
       } catch {
         isFound = true
@@ -38,9 +44,11 @@ public enum ManifestLoader {
   }
 
   /// Reads and checks one manifest.
-  static func manifest(_ bytes: [UInt8], file: String, of application: Application?) throws(ReferenceFault) -> Manifest
-  {
-    let (manifest, tree) = try ReferenceFile.decode(Manifest.self, bytes, file: file, schema: schema)
+  static func manifest(
+    _ bytes: [UInt8], file: String, of application: Application?, checked: Bool = true
+  ) throws(ReferenceFault) -> Manifest {
+    let (manifest, tree) = try ReferenceFile.decode(
+      Manifest.self, bytes, file: file, schema: schema, checked: checked)
     let faults = ManifestChecks(manifest: manifest, tree: tree).faults(application)
     guard faults.isEmpty else { throw ReferenceFault(file: file, faults) }
     return manifest

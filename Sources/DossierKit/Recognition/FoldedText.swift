@@ -15,9 +15,8 @@ enum FoldedText {
       word = ""
     }
     for scalar in text.decomposedStringWithCanonicalMapping.unicodeScalars {
-      let properties = scalar.properties
-      if properties.generalCategory == .nonspacingMark { continue }
-      let kind: Kind = properties.isAlphabetic ? .letter : (properties.numericType != nil ? .digit : .other)
+      if !scalar.isASCII, scalar.properties.generalCategory == .nonspacingMark { continue }
+      let kind = Kind(scalar)
       guard kind != .other else {
         flush()
         previous = .other
@@ -29,7 +28,9 @@ enum FoldedText {
       case "œ", "Œ": word += "oe"
       case "æ", "Æ": word += "ae"
       case "ß": word += "ss"
-      default: word += properties.lowercaseMapping
+      case "A"..."Z": word.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) + 32))
+      case "\0"..."\u{7F}": word.unicodeScalars.append(scalar)
+      default: word += scalar.properties.lowercaseMapping
       }
       previous = kind
     }
@@ -37,7 +38,21 @@ enum FoldedText {
     return words
   }
 
-  private enum Kind { case letter, digit, other }
+  private enum Kind {
+    case letter, digit, other
+
+    /// Nearly all of what is folded is ASCII, and the tables of Unicode are slow to ask.
+    init(_ scalar: Unicode.Scalar) {
+      switch scalar {
+      case "a"..."z", "A"..."Z": self = .letter
+      case "0"..."9": self = .digit
+      case "\0"..."\u{7F}": self = .other
+      default:
+        let properties = scalar.properties
+        self = properties.isAlphabetic ? .letter : (properties.numericType != nil ? .digit : .other)
+      }
+    }
+  }
 }
 
 extension [String] {

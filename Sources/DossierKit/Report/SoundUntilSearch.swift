@@ -1,7 +1,7 @@
 /// The last day on which the same files would still be ready.
 enum SoundUntilSearch {
   /// How far ahead is looked, in days.
-  private static let horizon = 400
+  static let horizon = 400
 
   /// `nil` for a case that is not ready, or that stays ready beyond the horizon.
   static func find(_ record: CaseRecord, _ findings: [Finding]) -> Report.SoundUntil? {
@@ -25,7 +25,8 @@ enum SoundUntilSearch {
     return Report.SoundUntil(date: day, because: because.message)
   }
 
-  private static func errors(_ record: CaseRecord, after days: Int) -> [Finding] {
+  /// The errors that stand as many days after the day judged.
+  static func errors(_ record: CaseRecord, after days: Int) -> [Finding] {
     var later = record
     later.day = record.day + days
     let demands = Checklist.make(later.case, manifests: later.manifests, figures: later.figures, on: later.day)

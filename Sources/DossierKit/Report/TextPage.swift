@@ -30,8 +30,8 @@ struct TextPage {
     let head = "  \(mark) "
     let names = Self.wrap(name, width - 4)
     let last = names.last ?? ""
-    for line in names.dropLast() {
-      text += head + line + "\n"
+    for (index, line) in names.dropLast().enumerated() {
+      text += (index == 0 ? head : "    ") + line + "\n"
     }
     let start = names.count > 1 ? "    " : head
     let used = 4 + TextStyle.columns(last)

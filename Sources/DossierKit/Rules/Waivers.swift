@@ -13,28 +13,29 @@ enum Waivers {
   ]
 
   /// Marks the findings that the waivers of the case cover, and adds findings on the waivers themselves.
+  /// A finding on a waiver is never itself accepted: the waiver is there to be mended.
   static func apply(_ waivers: [Waiver], to findings: [Finding], record: CaseRecord) -> [Finding] {
-    var findings = findings
+    var judged = findings
+    var onWaivers: [Finding] = []
     for (index, waiver) in waivers.enumerated() {
       let key = "waivers[\(index)]"
       let covered = findings.indices.filter { covers(waiver, findings[$0]) }
       guard !covered.isEmpty else {
-        findings.append(stale(waiver, key))
+        onWaivers.append(stale(waiver, key))
         continue
       }
       guard let reason = waiver.reason, !reason.allSatisfy(\.isWhitespace) else {
-        findings.append(withoutReason(waiver, key))
+        onWaivers.append(withoutReason(waiver, key))
         continue
       }
       for position in covered {
-        if let obstacle = obstacle(findings[position], waiver, record) {
-          findings.append(notAllowed(waiver, findings[position], obstacle))
-        } else {
-          findings[position].waived = Finding.Waived(reason: reason, proof: waiver.proof)
+        switch WaiverVerdict.of(findings[position], waiver, record) {
+        case .allowed(let proof): judged[position].waived = Finding.Waived(reason: reason, proof: proof)
+        case .refused(let obstacle): onWaivers.append(notAllowed(waiver, key, findings[position], obstacle))
         }
       }
     }
-    return findings
+    return judged + onWaivers
   }
 
   private static func covers(_ waiver: Waiver, _ finding: Finding) -> Bool {
@@ -43,37 +44,6 @@ enum Waivers {
       && (waiver.country == nil || waiver.country == finding.country)
       && (waiver.file == nil || waiver.file == finding.file)
       && (waiver.requirement == nil || waiver.requirement == finding.requirement)
-  }
-
-  /// Why a finding cannot be waived, or `nil` where it can.
-  private static func obstacle(_ finding: Finding, _ waiver: Waiver, _ record: CaseRecord) -> Bilingual? {
-    if finding.severity != .error { return nil }
-    if finding.code == "police-certificate-missing" {
-      let proof = waiver.proof.map { path in record.files.contains { $0.path == path && $0.facts != nil } } ?? false
-      let isRequestProof = waiver.proof.map { path in
-        record.assignment.lines.flatMap(\.documents).contains { $0.file == path && $0.type == "police-request-proof" }
-          || record.assignment.unused.contains { $0.file == path && $0.type == "police-request-proof" }
-          || record.assignment.ambiguous.contains { $0.file == path && $0.type == "police-request-proof" }
-      } ?? false
-      guard proof, isRequestProof else {
-        return Bilingual(
-          fr: "il faut une preuve de demande du certificat dans le répertoire (proof:, type police-request-proof)",
-          en: "a proof of request for the certificate must be in the folder (proof:, type police-request-proof)")
-      }
-      let letters = record.documents(ofType: "letter-of-explanation")
-      guard !letters.isEmpty || finding.application != .expressEntry else {
-        return Bilingual(
-          fr: "il faut aussi une lettre d’explication signée dans le répertoire",
-          en: "a signed letter of explanation must be in the folder as well")
-      }
-      return nil
-    }
-    let line = record.assignment.lines.first {
-      $0.demand.requirement.id == finding.requirement && $0.demand.person == finding.person
-        && $0.demand.country == finding.country
-    }
-    if finding.code == "document-missing", line?.demand.waivable == true { return nil }
-    return Bilingual(fr: "cette erreur ne peut pas être acceptée", en: "this error cannot be accepted")
   }
 
   private static func stale(_ waiver: Waiver, _ key: String) -> Finding {
@@ -99,7 +69,9 @@ enum Waivers {
       details: ["key": "\(key).reason", "waived_code": waiver.code])
   }
 
-  private static func notAllowed(_ waiver: Waiver, _ finding: Finding, _ obstacle: Bilingual) -> Finding {
+  private static func notAllowed(
+    _ waiver: Waiver, _ key: String, _ finding: Finding, _ obstacle: Bilingual
+  ) -> Finding {
     Finding(
       code: "waiver-not-allowed", severity: .error, application: finding.application,
       requirement: finding.requirement, person: finding.person, country: finding.country, file: finding.file,
@@ -109,6 +81,6 @@ enum Waivers {
       nextStep: Bilingual(
         fr: "Corriger la faute elle-même, ou retirer la dérogation.",
         en: "Mend the fault itself, or remove the waiver."),
-      details: ["waived_code": waiver.code])
+      details: ["key": key, "waived_code": waiver.code])
   }
 }

@@ -4,27 +4,38 @@ import DossierKit
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: Words.say("Dit ce qu’un constat signifie.", "Says what a finding means."),
+    abstract: Words.say(
+      "Dit ce que signifie un constat, un document ou une demande.", "Says what a finding, a document or an application means."),
     discussion: Words.say(
-      "Exemple\u{00A0}:\n  dossier expliquer police-certificate-missing", "Example:\n  dossier explain police-certificate-missing"),
+      """
+      Exemples :
+        dossier expliquer police-certificate-missing
+        dossier expliquer passport
+        dossier expliquer ptot
+      """,
+      """
+      Examples:
+        dossier explain police-certificate-missing
+        dossier explain passport
+        dossier explain bowp
+      """),
     aliases: ["expliquer"])
 
-  @Argument(help: ArgumentHelp(Words.say("Code du constat.", "Code of the finding."), valueName: "code"))
+  @Argument(
+    help: ArgumentHelp(
+      Words.say("Code du constat, type du document ou nom de la demande.", "Code of the finding, type of the document or name of the application."),
+      valueName: "code"))
   var code: String
 
-  @Option(help: ArgumentHelp(Words.say("Langue\u{00A0}: fr, en ou both.", "Language: fr, en or both.")))
+  @Option(help: ArgumentHelp(Words.say("Langue : fr, en ou both.", "Language: fr, en or both.")))
   var lang: LanguageChoice?
 
-  func validate() throws {
-    if RulePage.make(code, .en) == nil {
-      let near = RulePage.suggestion(for: code).map { Words.say(" Vouliez-vous dire «\u{00A0}\($0)\u{00A0}»?", " Did you mean “\($0)”?") } ?? ""
-      throw ValidationError(Words.say("Code inconnu\u{00A0}: \(code).", "Unknown code: \(code).") + near)
+  func run() throws {
+    let page = RulePage(try ReferenceLoading.load(manifests: nil))
+    guard let text = page.make(code, lang?.languages ?? [Words.language]) else {
+      let near = page.suggestion(for: code).map { Words.say(" Vouliez-vous dire « \($0) » ?", " Did you mean “\($0)”?") } ?? ""
+      throw ValidationError(Words.say("Code inconnu : \(code).", "Unknown code: \(code).") + near)
     }
-  }
-
-  func run() {
-    for language in lang?.languages ?? [Words.language] {
-      if let page = RulePage.make(code, language) { Terminal.print(page) }
-    }
+    Terminal.print(text)
   }
 }

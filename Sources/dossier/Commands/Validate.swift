@@ -84,8 +84,7 @@ struct Validate: AsyncParsableCommand {
     case .text:
       let languages = shared.lang?.languages ?? [report.case.language]
       let coloured = output == nil && Terminal.coloured(shared.color)
-      return languages.map { TextReporter(language: $0, coloured: coloured).text(report) }
-        .joined(separator: "\n").utf8.map { $0 }
+      return Array(TextReporter(languages: languages, coloured: coloured).text(report).utf8)
     }
   }
 }

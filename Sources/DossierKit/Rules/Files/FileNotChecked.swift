@@ -16,6 +16,7 @@ public enum FileNotChecked: Rule {
     en: "What the program could not read may be good or bad: open it yourself.")
 
   public static func check(_ record: CaseRecord) -> [Finding] {
+    let used = Set(record.usedFiles.map(\.file.path))
     var findings: [Finding] = record.usedFiles.flatMap { use -> [Finding] in
       var places: Set<Int> = []
       return (use.file.facts?.unproven ?? []).compactMap { unproven in
@@ -28,7 +29,7 @@ public enum FileNotChecked: Rule {
       switch (file.kind, file.content) {
       case (.tooDeep, _):
         return whole(use, Bilingual(fr: "ce répertoire est trop profond pour être parcouru", en: "this folder is too deep to be entered"), record)
-      case (.file, .notInspected) where record.usedFiles.contains { $0.file.path == file.path }:
+      case (.file, .notInspected) where used.contains(file.path):
         return whole(use, Bilingual(fr: "le dossier compte trop de fichiers", en: "the case holds too many files"), record)
       default: return nil
       }
