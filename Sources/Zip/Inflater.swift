@@ -23,10 +23,11 @@ struct Inflater {
     var output = [UInt8](repeating: 0, count: 1 << 17)
     var position = range.lowerBound
     var total = 0
+    var unused = 0
     while true {
       var input = try file.read(min(1 << 16, range.upperBound - position), at: position)
       guard !input.isEmpty else { return .damaged }
-      let step = unsafe Self.step(&stream, &input, &output, limit: limit, &total, body)
+      let step = unsafe Self.step(&stream, &input, &output, limit: limit, &total, &unused, body)
       position += input.count - Int(unsafe stream.avail_in)
       switch step {
       case .more: continue
@@ -34,7 +35,6 @@ struct Inflater {
       case .ended:
         guard position == range.upperBound else { return .bytesLeft }
         // What remains of the last byte is zero in what compressors write; bits there would be a hiding place.
-        let unused = unsafe Int(stream.data_type) & 7
         guard let last = try file.read(1, at: position - 1).first, Int(last) >> (8 - unused) == 0 else { return .bytesLeft }
         return total == limit ? .whole : .shorter
       }
@@ -43,10 +43,11 @@ struct Inflater {
 
   private enum Step { case more, ended, failed(Outcome) }
 
-  /// Unpacks all of a piece of input, or up to the end of the stream.
+  /// Unpacks all of a piece of input, or up to the end of the stream. `unused` becomes the number of bits of the
+  /// last byte that the last block leaves over, which zlib tells only when it stops after each block.
   private static func step(
     _ stream: inout z_stream, _ input: inout [UInt8], _ output: inout [UInt8], limit: Int, _ total: inout Int,
-    _ body: (UnsafeRawBufferPointer) -> Void
+    _ unused: inout Int, _ body: (UnsafeRawBufferPointer) -> Void
   ) -> Step {
     unsafe input.withUnsafeMutableBufferPointer { input in
       unsafe stream.next_in = input.baseAddress
@@ -55,16 +56,19 @@ struct Inflater {
         while true {
           unsafe stream.next_out = output.baseAddress
           unsafe stream.avail_out = uInt(output.count)
-          let status = unsafe inflate(&stream, Z_NO_FLUSH)
+          let status = unsafe inflate(&stream, Z_BLOCK)
           let made = unsafe output.count - Int(stream.avail_out)
           total += made
           guard total <= limit else { return .failed(.longer) }
           unsafe body(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(output)[..<made]))
+          // zlib.h: 128 just after the end of a block, 64 in the last block, and the bits left over.
+          let place = unsafe stream.data_type
+          if place & 192 == 192 { unused = Int(place & 7) }
           switch status {
           case Z_STREAM_END: return .ended
-          case Z_OK, Z_BUF_ERROR:
-            // With room left in the output, all input was taken.
-            if unsafe stream.avail_out > 0 { return unsafe stream.avail_in == 0 ? .more : .failed(.damaged) }
+          case Z_OK:
+            if unsafe stream.avail_in == 0, unsafe stream.avail_out > 0, place & 192 != 192 { return .more }
+          case Z_BUF_ERROR: return unsafe stream.avail_in == 0 ? .more : .failed(.damaged)
           default: return .failed(.damaged)
           }
         }

@@ -200,7 +200,7 @@ private func unknown(_ demands: [Demand]) -> [String] {
   func absentFacts() throws {
     let demands = try checklist("applications: [express-entry]\npeople: [{id: lea, role: principal}]")
     #expect(unknown(demands).contains("error marriage-certificate lea ? people.lea.marital_status"))
-    #expect(unknown(demands).contains("error police-certificate lea ? people.lea.birth_date"))
+    #expect(unknown(demands).contains("error police-certificate lea ? people.lea.birth_date people.lea.residence"))
     #expect(unknown(demands).contains("error employment-letter lea ? people.lea.activities"))
     #expect(unknown(demands).contains("error proof-of-funds ? express_entry.program"))
     #expect(unknown(demands).contains("error diploma lea ? people.lea.education"))

@@ -1,3 +1,4 @@
+import Inspection
 import Testing
 
 @testable import DossierKit
@@ -91,7 +92,7 @@ struct WaiversTests {
   @Test("A draft of this program is no letter, and a proof that cannot be opened is no proof")
   func draft() throws {
     let draft = ExampleFile("letter-of-explanation.pdf") { $0.isDraftOfDossier = true }
-    let broken = ExampleFile("police/request-receipt_FRA.pdf", failing: .denied)
+    let broken = ExampleFile("police/request-receipt_FRA.pdf", failing: .noPermission)
     for files in [[Self.proof, draft], [broken, Self.letter]] {
       let findings = Judge.findings(try Self.record(waivers: Self.police, files: files))
       #expect(findings.contains { $0.code == "waiver-not-allowed" })

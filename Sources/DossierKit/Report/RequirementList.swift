@@ -16,7 +16,9 @@ public struct RequirementList: Sendable {
     for language in languages { heading(language, &page) }
     for (slot, requirements) in slots {
       page.blank()
-      page.title(join(slot.title, languages), right: slot.mandatory ? join(Words.mandatory, languages) : "")
+      for language in languages {
+        page.title(slot.title[language], right: slot.mandatory ? Words.mandatory[language] : "")
+      }
       if let note = slot.note { for language in languages { page.indented(note[language]) } }
       for requirement in requirements {
         RequirementText(requirement: requirement, manifest: manifest).add(to: &page, languages, withSources: false)

@@ -39,7 +39,11 @@ public struct RuleBook {
   /// The sources in full, or why there are none.
   private func sources(_ sources: [Source], of code: String) -> String {
     if !sources.isEmpty { return sources.map { SourceLine(source: $0).markdown }.joined(separator: "\n") }
-    return RuleBasis.borrowed.contains(code) ? "voir le document · see the document" : "les fichiers mêmes · the files themselves"
+    switch code {
+    case "document-missing": return "celles du document · those of the document"
+    case "fact-missing": return "celles de la règle en cause · those of the rule in question"
+    default: return "aucun texte extérieur · no outside text"
+    }
   }
 
   private func application(_ manifest: Manifest) -> [String] {

@@ -6,29 +6,21 @@ enum SoundUntilSearch {
   /// `nil` for a case that is not ready, or that stays ready beyond the horizon.
   static func find(_ record: CaseRecord, _ findings: [Finding]) -> Report.SoundUntil? {
     guard !hasErrors(findings) else { return nil }
-    // Papers grow old and windows close: once an error has come it stays, so that the last sound
-    // day is found by halving.
-    var sound = 0
-    var unsound = Self.horizon
-    guard let worst = errors(record, after: unsound).first else { return nil }
-    var because = worst
-    while unsound - sound > 1 {
-      let middle = (sound + unsound) / 2
-      if let error = errors(record, after: middle).first {
-        unsound = middle
-        because = error
-      } else {
-        sound = middle
+    // Day after day and not by halving: an error may come and go, as where one job leaves the years that count
+    // while another is still adding up, and the files are sound only until the first.
+    for days in 1...horizon {
+      if let error = errors(record, after: days).first {
+        return Report.SoundUntil(date: record.day + (days - 1), because: error.message)
       }
     }
-    let day = record.day + sound
-    return Report.SoundUntil(date: day, because: because.message)
+    return nil
   }
 
   /// The errors that stand as many days after the day judged.
   static func errors(_ record: CaseRecord, after days: Int) -> [Finding] {
     var later = record
     later.day = record.day + days
+    later.today = record.today + days
     let demands = Checklist.make(later.case, manifests: later.manifests, figures: later.figures, on: later.day)
     later.assignment = Assignment.make(demands, record.assignment.documents)
     return Judge.findings(later).filter { $0.severity == .error && $0.waived == nil }

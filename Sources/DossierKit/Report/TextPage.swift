@@ -18,10 +18,18 @@ struct TextPage {
     for line in Self.wrap(words, width) { text += transform(line) + "\n" }
   }
 
-  /// A heading, with a count at the right edge.
+  /// A heading, with a count or a code at the right edge; under it where both do not fit on one line.
   mutating func title(_ left: String, right: String) {
-    let gap = max(1, width - TextStyle.columns(left) - TextStyle.columns(right))
-    text += style.bold(left) + (right.isEmpty ? "" : String(repeating: " ", count: gap) + right) + "\n"
+    let lines = Self.wrap(left, width)
+    for line in lines.dropLast() { text += style.bold(line) + "\n" }
+    let last = lines.last ?? ""
+    let gap = width - TextStyle.columns(last) - TextStyle.columns(right)
+    if right.isEmpty || gap >= 1 {
+      text += style.bold(last) + (right.isEmpty ? "" : String(repeating: " ", count: gap) + right) + "\n"
+    } else {
+      text += style.bold(last) + "\n"
+      text += String(repeating: " ", count: max(0, width - TextStyle.columns(right))) + right + "\n"
+    }
   }
 
   /// A mark, a name and a note: the note beside the name where both fit, else below it.

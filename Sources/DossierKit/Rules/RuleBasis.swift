@@ -15,7 +15,8 @@ public struct RuleBasis: Sendable, Hashable {
     for example in rule.examples where example.expected.contains(code) {
       guard let record = example.record(reference) else { continue }
       for finding in rule.check(record) where finding.code == code {
-        if let row = finding.rule, !basis.rows.contains(row) { basis.rows.append(row) }
+        // Rows of the facts begin with a capital; other names are the program's own.
+        if let row = finding.rule, row.first?.isUppercase == true, !basis.rows.contains(row) { basis.rows.append(row) }
         basis.sources += finding.sources.filter { !basis.sources.contains($0) }
       }
     }

@@ -36,12 +36,6 @@ extension StandingOptions {
         "Work outside the conditions of the permit (employer, job or place) does not exclude restoration but must be "
           + "explained.")
     }
-    weighing.note(
-      "Aucune approbation n’est garantie; expliquer sur une page distincte pourquoi le séjour a dépassé la durée "
-        + "autorisée ou quelle condition n’a pas été respectée. Chaque membre de la famille présente sa demande et "
-        + "paie ses frais.",
-      "No approval is guaranteed; explain on a separate page why the stay was longer than allowed or which condition "
-        + "was not met. Each family member files and pays individually.")
     return weighing
   }
 

@@ -42,7 +42,7 @@ struct StandingWords {
     switch situation {
     case .inStatus: return [conditions, filing]
     case .maintainedStatus: return maintained
-    case .restorable: return lost + [leaving, window]
+    case .restorable: return lost + [leaving, window, asking]
     case .outOfStatus: return lost + [stay]
     case .outsideCanada:
       return [
@@ -56,7 +56,7 @@ struct StandingWords {
           en: "An Express Entry invitation or profile is no right to enter."),
       ]
     case .unknown:
-      return (facts.status.end == nil ? [caution] : lost) + (facts.isArguableOnly ? [leaving] : [])
+      return (facts.status.end == nil ? [caution] : lost) + (facts.isArguableOnly ? [leaving, asking] : [])
     }
   }
 
@@ -114,6 +114,15 @@ struct StandingWords {
         + "une demande retournée n’arrête pas le compte.",
       en: "The application must be received, complete, no later than \(last.inWords.en) at \(CutOff(last).text.en): a "
         + "returned application does not stop the count.")
+  }
+
+  private var asking: Bilingual {
+    Bilingual(
+      fr: "Aucune approbation n’est garantie. Expliquer sur une page distincte pourquoi le séjour a dépassé la durée "
+        + "autorisée ou quelle condition n’a pas été respectée; chaque membre de la famille présente sa demande et "
+        + "paie ses frais.",
+      en: "No approval is guaranteed. Explain on a separate page why the stay was longer than allowed or which "
+        + "condition was not met; each family member files and pays individually.")
   }
 
   private var stay: Bilingual {

@@ -35,7 +35,7 @@ struct StatusPage {
 
   mutating func option(_ mark: String, _ title: String, until: String, fees: String, _ style: TextStyle) {
     let isAlone = until.isEmpty && fees.isEmpty
-    let names = TextPage.wrap(title, (isAlone ? Self.width : Self.until - 1) - Self.name)
+    let names = TextPage.wrap(title, (isAlone ? Self.width : Self.until - 2) - Self.name)
     for (index, piece) in names.enumerated() {
       let head = index == 0 ? "  " + mark + Self.spaces(Self.name - 2 - TextStyle.columns(mark)) : Self.spaces(Self.name)
       guard index == 0, !isAlone else {

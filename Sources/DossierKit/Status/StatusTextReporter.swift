@@ -50,7 +50,7 @@ public struct StatusTextReporter {
       ? say("; viser le \(Typography.day(last - 1, .fr))", "; aim for \(Typography.day(last - 1, .en))") : ""
     return say(
       "Statut perdu le \(Typography.day(since, .fr)) · peut être rétabli jusqu’au \(Typography.day(last, .fr)) "
-        + "(reste \(left)\(aim))",
+        + "(il reste \(left)\(aim))",
       "Status lost on \(Typography.day(since, .en)) · restorable until \(Typography.day(last, .en)) "
         + "(\(left) left\(aim))")
   }
@@ -92,12 +92,13 @@ public struct StatusTextReporter {
   private func fees(_ person: PersonStanding, _ page: inout StatusPage) {
     var seen: Set<String> = []
     var label = say("Frais", "Fees")
-    for unknown in person.options.compactMap(\.fees).flatMap(\.unknown) where seen.insert(unknown.code).inserted {
+    let all = person.options.compactMap(\.fees)
+    for unknown in all.flatMap(\.unknown) where seen.insert(unknown.code).inserted {
+      let title = all.flatMap(\.items).first { $0.code == unknown.code }?.title[language] ?? unknown.code
       let since = unknown.since.map {
-        say("Inconnus à partir du \(Typography.day($0, .fr))", "Unknown from \(Typography.day($0, .en))")
+        say(" inconnus à partir du \(Typography.day($0, .fr))", " unknown from \(Typography.day($0, .en))")
       }
-      let end = language == .fr ? "\u{00A0}: " : ": "
-      page.labelled(label, (since.map { $0 + end } ?? "") + unknown.reason[language])
+      page.labelled(label, title + (since ?? say(" inconnus", " unknown")) + " (" + Self.clause(unknown.reason[language]) + ")")
       label = ""
     }
     if !seen.isEmpty { page.blank() }
@@ -113,11 +114,20 @@ public struct StatusTextReporter {
   private func sources(_ person: PersonStanding, _ page: inout StatusPage) {
     let used = person.options.filter { $0.available != .no }.flatMap(\.sources)
     var seen: Set<String> = []
-    let lines = (person.sources.prefix(1) + used).filter { seen.insert($0.title.en).inserted }.map { source in
-      source.title[language]
-        + say(" (lu le \(Typography.day(source.readOn, .fr)))", " (read \(Typography.day(source.readOn, .en)))")
+    let sources = (person.sources.prefix(1) + used).filter { seen.insert($0.title.en).inserted }
+    // One date for all is said once.
+    let days = Set(sources.map(\.readOn))
+    func read(_ day: Day) -> String {
+      say(" (lu le \(Typography.day(day, .fr)))", " (read \(Typography.day(day, .en)))")
     }
-    page.labelled("Sources", lines.joined(separator: " · "))
+    let titles = sources.map { $0.title[language] + (days.count > 1 ? read($0.readOn) : "") }
+    page.labelled("Sources", titles.joined(separator: "; ") + (days.count == 1 ? days.map(read).joined() : ""))
+  }
+
+  /// A sentence without its stop, to stand in brackets.
+  private static func clause(_ sentence: String) -> String {
+    let text = sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
+    return (text.first.map { $0.lowercased() } ?? "") + text.dropFirst()
   }
 
   /// A day that fits a column: « 14 déc. 2026 »; "14 Dec 2026".

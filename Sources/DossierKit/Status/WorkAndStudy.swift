@@ -17,7 +17,7 @@ struct WorkAndStudy {
     let valid = facts.runs(.work)
     if valid == true { return true }
     switch facts.status {
-    case .maintained(_, let allowed, _): return valid == nil ? allowed ?? nil : allowed
+    case .maintained(_, let allowed, _): return allowed
     case .inStatus(let until, _):
       if valid == nil { return nil }
       if renewsInTime(.work) { return true }

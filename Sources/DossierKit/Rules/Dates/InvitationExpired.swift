@@ -85,7 +85,7 @@ public enum InvitationExpired: Rule {
       nextStep: Bilingual(
         fr: "Présenter la demande avant la fin de ce jour; l’heure limite n’est pas confirmée\u{00A0}: ne pas "
           + "attendre le soir. "
-          + "Si une pièce manque, voir ce qui peut être fait, ou refuser l’invitation pour rester dans le bassin.",
+          + "Si une pièce manque, voir ce qui peut être fait, ou décliner l’invitation pour rester dans le bassin.",
         en: "Submit before the end of that day; its hour is not confirmed: do not wait for the evening. "
           + "Where a paper is missing, see what can be done, or decline the invitation to stay in the pool."),
       due: window.lastDay, rule: "R-EE-03", sources: record.sources(.expressEntry, "IRPA", "APPLY"),
