@@ -32,7 +32,10 @@ import DossierKit
       66 missing or unreadable · 70 a fault of the program · 73 cannot be written · 130 interrupted
       """) + "\n\n" + Disclaimer.text[Words.language],
     version: "\(ToolVersion.name) \(ToolVersion.version)",
-    subcommands: [Init.self, Validate.self, Letter.self, Pack.self, Verify.self, StatusCommand.self, Requirements.self, Explain.self, Worker.self])
+    subcommands: [
+      Init.self, Validate.self, Letter.self, Pack.self, Verify.self, StatusCommand.self, Requirements.self, Explain.self,
+      Diff.self, Score.self, Refusal.self, Worker.self,
+    ])
 
   /// Ends a run that the person interrupts with status 130. Nothing is left half written: archives
   /// and letters have no name before they are whole.
