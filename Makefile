@@ -43,8 +43,8 @@ build: packages
 	@swift build --product dossier
 
 release: packages
-	@echo "== swift build -c release"
-	@swift build -c release --product dossier
+	@echo "== swift build -c release (Swift inside the binary)"
+	@swift build -c release --static-swift-stdlib --product dossier
 
 demo: build
 	@.ci/demo $(DOSSIER)

@@ -16,14 +16,15 @@ enum StatusCase {
 
   static func judge(
     _ day: String, _ facts: String = StatusCase.workPermit, clean: String = StatusCase.clean,
-    place: String = "in_canada: true", rest: String = StatusCase.residence
+    place: String = "in_canada: true", rest: String = StatusCase.residence, province: String = "ON"
   ) throws -> PersonStanding {
-    try report(day, facts, clean: clean, place: place, rest: rest).principal
+    try report(day, facts, clean: clean, place: place, rest: rest, province: province).principal
   }
 
   static func report(
     _ day: String, _ facts: String = StatusCase.workPermit, clean: String = StatusCase.clean,
-    place: String = "in_canada: true", rest: String = StatusCase.residence, language: Language = .en
+    place: String = "in_canada: true", rest: String = StatusCase.residence, province: String = "ON",
+    language: Language = .en
   ) throws -> StatusReport {
     let yaml = """
       applications: [restoration, ptot, express-entry]
@@ -32,7 +33,7 @@ enum StatusCase {
           role: principal
           family_name: BENALI
           given_names: Amina
-          province: ON
+          province: \(province)
           \(place)
           \(clean.replacing("\n        ", with: "\n    "))
           \(facts)

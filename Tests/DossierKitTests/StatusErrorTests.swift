@@ -89,16 +89,17 @@ import Testing
 
   @Test("13: that anyone in the family, anywhere, of any class can have a bridging permit") func conditions() throws {
     for rest in [
-      "permanent_residence: {principal_applicant: karim, class: cec, stage: acknowledged}",
+      "  - {id: karim, role: spouse}\npermanent_residence: {principal_applicant: karim, class: cec, stage: acknowledged}",
       "permanent_residence: {principal_applicant: amina, class: family, stage: acknowledged}",
       "permanent_residence: {principal_applicant: amina, class: pnp, stage: acknowledged, nomination_restricted: true}",
     ] {
       let standing = try lost(rest)
       #expect(standing.available(.restorationWithPtot) == .no, "\(rest)")
     }
-    let quebec = StatusCase.workPermit + "\n    uci: \"1122334455\""
-    let report = try StatusCase.judge("2026-08-01", quebec, place: "in_canada: true")
-    #expect(report.words(.ptot).contains("four months"))
+    #expect(try StatusCase.judge("2026-08-01", province: "QC").available(.ptot) == .no)
+    let quebec = "permanent_residence: {principal_applicant: amina, class: quebec-skilled-worker, stage: acknowledged}"
+    #expect(try StatusCase.judge("2026-08-01", rest: quebec, province: "QC").available(.ptot) == .yes)
+    #expect(try StatusCase.judge("2026-08-01").words(.ptot).contains("four months"))
   }
 
   @Test("14: that after 90 days nothing is left but to go") func otherDoors() throws {

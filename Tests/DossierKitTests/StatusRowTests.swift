@@ -123,11 +123,11 @@ import Testing
     let clean = StatusCase.clean.replacing("\(key): false", with: "\(key): true")
     let lost = try StatusCase.judge("2026-10-01", clean: clean)
     #expect(lost.situation == .outOfStatus)
-    #expect(lost.options.filter { $0.available == .yes && $0.code != .expressEntry }.map(\.code) .contains(.licensedAdvice))
+    #expect(lost.options.filter { $0.available == .yes }.map(\.code) == [.licensedAdvice])
     #expect(lost.available(.restoreAsVisitor) == .no && lost.available(.restorationWithPtot) == .no)
     let dated = try StatusCase.judge("2026-08-01", clean: clean)
     #expect(dated.situation == .unknown && dated.workAllowed == nil)
-    #expect(dated.available(.extend) == .unknown)
+    #expect(dated.options.filter { $0.available == .yes }.map(\.code) == [.licensedAdvice])
   }
 
   @Test("A returned or withdrawn extension gives unknown", arguments: ["returned", "withdrawn"])

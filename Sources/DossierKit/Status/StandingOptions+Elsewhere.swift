@@ -29,6 +29,7 @@ extension StandingOptions {
           "No work permit for six months after work without authorization (IRPR s. 200(3)(e)).")
       }
     }
+    bars(&weighing)
     if situation == .restorable {
       weighing.note(
         "Quitter le Canada met fin à la possibilité d’un rétablissement.",
@@ -57,6 +58,7 @@ extension StandingOptions {
         "Aucune demande de résidence permanente pendant les cinq ans de l’interdiction (LIPR, par. 40(3)).",
         "No application for permanent residence during the five years of inadmissibility (IRPA s. 40(3)).")
     }
+    bars(&weighing)
     let residence = facts.case.permanentResidence
     let classes: [ResidenceClass?] = [.fsw, .cec, .fst, .pnpExpressEntry, nil]
     let stage = classes.contains(residence?.class) ? residence?.stage : nil
