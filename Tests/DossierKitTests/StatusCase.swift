@@ -2,7 +2,8 @@
 
 /// An invented person in Canada, of whom nothing bars anything, to be varied by a few lines of YAML.
 enum StatusCase {
-  static let workPermit = "permits: [{kind: work, scope: employer-specific, issue_date: 2024-09-01, expiry_date: 2026-08-31}]"
+  static let workPermit =
+    "permits: [{kind: work, scope: employer-specific, issue_date: 2024-09-01, expiry_date: 2026-08-31}]"
 
   static let clean = """
     work_without_authorization: false

@@ -123,7 +123,8 @@ import Testing
     #expect(standing.words(.expressEntry).contains("not permanent residence"))
   }
 
-  @Test("21, 22, 23: that all goes well, that any consultant will do, that a refusal changes nothing") func others() throws {
+  @Test("21, 22, 23: that all goes well, that any consultant will do, that a refusal changes nothing")
+  func others() throws {
     let standing = try lost("permanent_residence: {principal_applicant: amina, class: cec, stage: refused}")
     #expect(standing.words().contains("No approval is guaranteed"))
     #expect(standing.words(.licensedAdvice).contains("CICC licensee"))

@@ -61,7 +61,8 @@ import Testing
     }
   }
 
-  @Test("Text stays within 80 columns in both languages", arguments: Language.allCases) func width(_ language: Language) throws {
+  @Test("Text stays within 80 columns in both languages", arguments: Language.allCases)
+  func width(_ language: Language) throws {
     for day in ["2026-08-01", "2026-10-01", "2026-12-01", "2027-01-01"] {
       let text = StatusTextReporter(language: language, coloured: false).text(try StatusCase.report(day))
       for line in text.split(separator: "\n") { #expect(TextStyle.columns(String(line)) <= 80, "\(line)") }
@@ -70,7 +71,8 @@ import Testing
     }
   }
 
-  @Test("CSV has one line for each deadline, as many fields as its header, and quotes where it must") func table() throws {
+  @Test("CSV has one line for each deadline, as many fields as its header, and quotes where it must")
+  func table() throws {
     let report = try StatusCase.report("2026-10-01")
     let lines = (StatusTable.header + StatusTable.lines(report)).components(separatedBy: "\r\n").dropLast()
     #expect(lines.count == 1 + report.principal.deadlines.count && lines.count > 2)

@@ -108,7 +108,9 @@ import Testing
     #expect(try StatusCase.judge("2026-10-01", rest: rest).available(.restorationWithPtot) == .no)
   }
 
-  @Test("S7: a closed application leaves status as it is and takes the bridging permit away", arguments: ["refused", "returned"])
+  @Test(
+    "S7: a closed application leaves status as it is and takes the bridging permit away",
+    arguments: ["refused", "returned"])
   func closed(_ stage: String) throws {
     let rest = "permanent_residence: {principal_applicant: amina, class: cec, stage: \(stage)}"
     let standing = try StatusCase.judge("2026-08-01", rest: rest)
@@ -117,7 +119,8 @@ import Testing
     #expect(standing.available(.expressEntry) == .unknown)
   }
 
-  @Test("S8: an order, a finding or a declaration stops everything but advice",
+  @Test(
+    "S8: an order, a finding or a declaration stops everything but advice",
     arguments: ["removal_order", "declaration_a22_1", "misrepresentation_finding"])
   func grave(_ key: String) throws {
     let clean = StatusCase.clean.replacing("\(key): false", with: "\(key): true")

@@ -26,6 +26,11 @@ extension StandingOptions {
     case nil: weighing.missing(facts.key("in_canada"))
     case true?: break
     }
+    if let expiry = facts.person.passport?.expiryDate, PassportWindow(expiryDate: expiry).isExpired(on: facts.day) {
+      weighing.unknown(
+        "Le passeport a expiré le \(expiry.inWords.fr)\u{00A0}: le renouveler avant le dépôt, ou l’expliquer.",
+        "The passport expired on \(expiry.inWords.en): renew it before filing, or explain.")
+    }
     for bar in facts.bars.known { weighing.no(bar) }
     for key in facts.bars.missing { weighing.missing(key) }
     if facts.person.workWithoutAuthorization == .no, let job = unexplainedJob { weighing.unknown(job) }

@@ -37,7 +37,8 @@ struct StatusPage {
     let isAlone = until.isEmpty && fees.isEmpty
     let names = TextPage.wrap(title, (isAlone ? Self.width : Self.until - 2) - Self.name)
     for (index, piece) in names.enumerated() {
-      let head = index == 0 ? "  " + mark + Self.spaces(Self.name - 2 - TextStyle.columns(mark)) : Self.spaces(Self.name)
+      let first = "  " + mark + Self.spaces(Self.name - 2 - TextStyle.columns(mark))
+      let head = index == 0 ? first : Self.spaces(Self.name)
       guard index == 0, !isAlone else {
         line(head + piece)
         continue

@@ -58,7 +58,8 @@ public struct StatusTextReporter {
   private func right(_ name: String, _ answer: Bool?) -> String {
     let head = name + (language == .fr ? "\u{00A0}: " : ": ")
     switch answer {
-    case true?: return head + style.green(say("oui, aux conditions du permis.", "yes, under the conditions of the permit."))
+    case true?:
+      return head + style.green(say("oui, aux conditions du permis.", "yes, under the conditions of the permit."))
     case false?: return head + style.red(say("non.", "no."))
     case nil:
       return head
@@ -72,12 +73,15 @@ public struct StatusTextReporter {
       for option in person.options where option.available == availability {
         page.option(
           mark(availability), option.code.title[language], until: option.until.map(short) ?? "",
-          fees: option.fees.map { $0.totalCents.map { Typography.amount(cents: $0, language) } ?? say("inconnus", "unknown") }
-            ?? "", style)
+          fees: option.fees.map(total) ?? "", style)
         for reason in option.reasons { page.reason(reason[language], style) }
       }
     }
     page.blank()
+  }
+
+  private func total(_ fees: OptionFees) -> String {
+    fees.totalCents.map { Typography.amount(cents: $0, language) } ?? say("inconnus", "unknown")
   }
 
   private func mark(_ availability: StandingOption.Availability) -> String {
@@ -98,7 +102,8 @@ public struct StatusTextReporter {
       let since = unknown.since.map {
         say(" inconnus à partir du \(Typography.day($0, .fr))", " unknown from \(Typography.day($0, .en))")
       }
-      page.labelled(label, title + (since ?? say(" inconnus", " unknown")) + " (" + Self.clause(unknown.reason[language]) + ")")
+      let reason = Self.clause(unknown.reason[language])
+      page.labelled(label, "\(title)\(since ?? say(" inconnus", " unknown")) (\(reason))")
       label = ""
     }
     if !seen.isEmpty { page.blank() }

@@ -13,7 +13,8 @@ struct Weighing {
     guard available != .no else { return bars }
     guard !missingKeys.isEmpty else { return doubts + notes }
     let missing = Bilingual.make {
-      ($0 == .fr ? "À indiquer dans case.yaml\u{00A0}: " : "To be given in case.yaml: ") + Typography.list(missingKeys, $0) + "."
+      ($0 == .fr ? "À indiquer dans case.yaml\u{00A0}: " : "To be given in case.yaml: ")
+        + Typography.list(missingKeys, $0) + "."
     }
     return doubts + [missing] + notes
   }
