@@ -36,7 +36,7 @@ test-packages: packages
 
 peers: test-packages
 	@.ci/packages $(PEER_PACKAGES)
-	@.ci/bagit .build-peers
+	@.ci/python-peers .build-peers
 
 build: packages
 	@echo "== swift build"

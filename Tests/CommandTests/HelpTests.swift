@@ -3,7 +3,8 @@ import Testing
 /// Help of every command, in both languages.
 @Suite struct HelpTests {
   static let commands = [
-    ["init"], ["validate"], ["letter"], ["pack"], ["verify"], ["explain"], [],
+    ["init"], ["validate"], ["letter"], ["pack"], ["verify"], ["status"], ["requirements"],
+    ["explain"], [],
   ]
 
   @Test(arguments: commands)
@@ -34,7 +35,10 @@ import Testing
     #expect(try !isFrench(["LANG=tlh"]))
   }
 
-  @Test(arguments: [("valider", "validate"), ("lettre", "letter"), ("assembler", "pack"), ("verifier", "verify"), ("expliquer", "explain")])
+  @Test(arguments: [
+    ("valider", "validate"), ("lettre", "letter"), ("assembler", "pack"), ("verifier", "verify"),
+    ("situation", "status"), ("exigences", "requirements"), ("expliquer", "explain"),
+  ])
   func aCommandAnswersToItsFrenchName(_ french: String, _ english: String) throws {
     #expect(try Dossier.run([french, "--help"]).output == Dossier.run([english, "--help"]).output)
   }
@@ -48,5 +52,14 @@ import Testing
     let run = try Dossier.run(["--version"])
     #expect(run.status == 0)
     #expect(run.text.hasPrefix("dossier "))
+  }
+
+  @Test(arguments: [["diff", "a.zip", "b.zip"], ["score"], ["refusal", "--letter", "x.pdf"], ["pack", "--encrypt"]])
+  func whatIsPromisedAndNotBuiltSaysSo(_ command: [String]) throws {
+    let french = try Dossier.run(command, environment: ["LANG=fr_CA.UTF-8"])
+    let english = try Dossier.run(command, environment: ["LANG=en_CA.UTF-8"])
+    #expect(french.status == 64 && english.status == 64)
+    #expect(french.messages.contains("pas encore offert"))
+    #expect(english.messages.contains("not on offer"))
   }
 }

@@ -8,6 +8,7 @@ enum SoundUntilSearch {
     guard !hasErrors(findings) else { return nil }
     // Day after day and not by halving: an error may come and go, as where one job leaves the years that count
     // while another is still adding up, and the files are sound only until the first.
+    let record = record.onlyUsedFiles
     for days in 1...horizon {
       if let error = errors(record, after: days).first {
         return Report.SoundUntil(date: record.day + (days - 1), because: error.message)
@@ -28,6 +29,18 @@ enum SoundUntilSearch {
 
   private static func hasErrors(_ findings: [Finding]) -> Bool {
     findings.contains { $0.severity == .error && $0.waived == nil }
+  }
+}
+
+extension CaseRecord {
+  /// The same record without the files that nothing uses: what is wrong with those does not change with the day,
+  /// and there may be a hundred thousand of them.
+  fileprivate var onlyUsedFiles: CaseRecord {
+    let used = Set(assignment.documents.map(\.file))
+    return CaseRecord(
+      case: `case`, folderName: folderName, day: day, today: today, manifests: manifests, figures: figures,
+      channel: channel, files: files.filter { used.contains($0.path) }, skipped: [], assignment: assignment,
+      unrecognised: [], listingIsCut: false)
   }
 }
 
