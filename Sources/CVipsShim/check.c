@@ -80,6 +80,7 @@ static dossier_image_status check_source(
 dossier_image_status dossier_image_check(
   const void *bytes, size_t count, dossier_image_kind kind, int32_t page, int64_t max_pixels, size_t picture_end,
   dossier_image_facts *facts, char *detail, size_t detail_size) {
+  DOSSIER_IMAGE_ALONE;
   if (detail_size > 0) detail[0] = 0;
   VipsSource *source = vips_source_new_from_memory(bytes, count);
   if (!source) return dossier_image_out_of_memory;

@@ -3,6 +3,7 @@
 dossier_image_status dossier_image_encode(
   const uint8_t *samples, size_t count, int32_t width, int32_t height, int32_t bands, double dpi,
   dossier_image_kind kind, int32_t quality, uint8_t **output, size_t *output_count, char *detail, size_t detail_size) {
+  DOSSIER_IMAGE_ALONE;
   vips_error_clear();
   VipsImage *raw = vips_image_new_from_memory(samples, count, width, height, bands, VIPS_FORMAT_UCHAR);
   if (!raw) return dossier_image_take_error(detail, detail_size);

@@ -2,6 +2,11 @@
 #include "CVipsShim.h"
 #include <vips/vips.h>
 
+// libvips keeps what it has to say in one buffer for all threads: one call at a time, or the warnings of one
+// picture pass for those of another. Held to the end of the function that names it.
+extern GMutex dossier_image_lock;
+#define DOSSIER_IMAGE_ALONE g_autoptr(GMutexLocker) alone G_GNUC_UNUSED = g_mutex_locker_new(&dossier_image_lock)
+
 // Opens one page; the header is read, no pixel yet. NULL and a status where it cannot be used.
 VipsImage *dossier_image_open(
   VipsSource *source, dossier_image_kind kind, int32_t page, int64_t max_pixels,

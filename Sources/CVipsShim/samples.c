@@ -24,6 +24,7 @@ static VipsImage *flattened(VipsImage *image, const dossier_image_facts *facts) 
 dossier_image_status dossier_image_samples(
   const void *bytes, size_t count, dossier_image_kind kind, int32_t page, int64_t max_pixels,
   dossier_image_facts *facts, uint8_t **samples, size_t *samples_count, char *detail, size_t detail_size) {
+  DOSSIER_IMAGE_ALONE;
   dossier_image_status status;
   if (detail_size > 0) detail[0] = 0;
   VipsSource *source = vips_source_new_from_memory(bytes, count);

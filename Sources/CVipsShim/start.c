@@ -6,6 +6,8 @@ static void say_nothing(const gchar *domain, GLogLevelFlags level, const gchar *
   (void)domain, (void)level, (void)message, (void)data;
 }
 
+GMutex dossier_image_lock;
+
 int dossier_image_start(void) {
   g_log_set_handler("VIPS", G_LOG_LEVEL_WARNING | G_LOG_LEVEL_MESSAGE | G_LOG_LEVEL_INFO, say_nothing, NULL);
   if (VIPS_INIT("dossier") != 0) return -1;
