@@ -5,7 +5,7 @@ public enum LetterDesk {
   /// - Parameter record: the case as examined on the day of the letter.
   public static func request(_ kind: LetterKind, _ language: Language, _ record: CaseRecord) -> LetterRequest {
     let submission: Submission = kind == .expressEntry ? .expressEntry : .workPermit
-    let places = SlotPlan.make(record).places.filter { $0.submission == submission }
+    let places = record.slotPlan.places.filter { $0.submission == submission }
     return LetterRequest(
       kind: kind, language: language, case: record.case, day: record.day,
       enclosures: places.map { enclosure($0, record) }, fees: fees(record, submission),
