@@ -62,7 +62,7 @@ struct JudgmentBase: Decodable, Sendable {
 }
 
 /// A finding as far as it names the element: which rule, whose paper, which country, which document, which file.
-struct JudgedFinding: Codable, Hashable, Sendable, Comparable {
+struct JudgedFinding: Codable, Hashable, Sendable, Comparable, CustomStringConvertible {
   let code: String
   let severity: String
   let person: String?
@@ -80,6 +80,8 @@ struct JudgedFinding: Codable, Hashable, Sendable, Comparable {
   }
 
   private var key: [String] { [code, severity, person ?? "", country ?? "", requirement ?? "", file ?? ""] }
+
+  var description: String { key.filter { !$0.isEmpty }.joined(separator: " ") }
 
   static func < (left: JudgedFinding, right: JudgedFinding) -> Bool { left.key.lexicographicallyPrecedes(right.key) }
 }

@@ -86,7 +86,7 @@ public enum RequestDeadlinePassed: Rule {
   }
 
   private static func sources(_ application: Application?, _ record: CaseRecord) -> [Source] {
-    application.map { record.sources($0, "IRPA", "IRPR", "FC-1053") } ?? []
+    application.map { record.sources($0, "IRPA", "IRPR") } ?? []
   }
 
   public static let examples = [
