@@ -12,6 +12,8 @@ public struct Case: Codable, Sendable {
   public var restoration: RestorationFacts?
   public var permanentResidence: PermanentResidence?
   public var expressEntry: ExpressEntryFacts?
+  /// Letters by which an officer asks for papers.
+  public var documentRequests: [DocumentRequest]?
   public var refusal: Refusal?
   public var earlierRefusals: [EarlierRefusal]?
   public var representative: Representative?

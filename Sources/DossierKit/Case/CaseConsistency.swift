@@ -61,6 +61,9 @@ struct CaseConsistency {
     for (index, relative) in Self.items(root["express_entry"]?["relatives_in_canada"]).enumerated() {
       reference(relative["of"], "express_entry.relatives_in_canada[\(index)].of")
     }
+    for (index, request) in Self.items(root["document_requests"]).enumerated() {
+      reference(request["person"], "document_requests[\(index)].person")
+    }
     for (index, document) in Self.items(root["documents"]).enumerated() {
       reference(document["person"], "documents[\(index)].person")
       path(document["file"], "documents[\(index)].file")

@@ -28,11 +28,13 @@ public enum RuleCatalogue {
     PhotoUnfit.self,
     RepresentativeFormOld.self,
     EarlierRefusalUndeclared.self,
+    RequestDeadlinePassed.self,
     FeeUnknown.self,
     HistoryGap.self,
     SourceUnread.self,
     // Express Entry
     InvitationExpired.self,
+    DiplomaSubstituted.self,
     LanguageTestExpired.self,
     CredentialAssessmentExpired.self,
     FundsInsufficient.self,

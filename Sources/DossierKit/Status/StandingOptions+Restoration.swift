@@ -154,13 +154,13 @@ extension StandingOptions {
 
   /// One is restored to the status held just before, or to that of a visitor (R-RESTO-08, X-RESTO-05).
   private func needs(_ kind: Permit.Kind, _ weighing: inout Weighing) {
-    guard facts.status.end != nil, !facts.held(kind) else { return }
+    guard facts.status.end != nil, !LastStatus.isOf(kind, facts.permits) else { return }
     guard facts.person.permits != nil, !facts.permits.contains(where: { $0.kind == nil }) else {
       return weighing.missing(facts.key("permits"))
     }
     weighing.no(
-      "Aucun \(kind.title.fr) n’a été détenu\u{00A0}: seul le statut perdu, ou celui de visiteur, peut être rétabli.",
-      "No \(kind.title.en) was held: only the status that was lost, or that of a visitor, can be restored.")
+      "Aucun \(kind.title.fr) n’a été détenu en dernier\u{00A0}: seul le statut perdu, ou celui de visiteur, peut être rétabli.",
+      "No \(kind.title.en) was held last: only the status that was lost, or that of a visitor, can be restored.")
   }
 
   private func studies(_ weighing: inout Weighing) {

@@ -24,6 +24,22 @@ struct PoliceCertificateLine {
             en: "Add the certificate if you have it, or explain in a letter why it is not enclosed."), rule: "R-EE-52")
       ]
     }
+    if line.demand.requirement.per == .repeatedPoliceCountry {
+      return [
+        finding(
+          "police-certificate-cumulative", .warning,
+          Bilingual(
+            fr: "Aucun séjour de \(person.displayName) n’a duré six mois de suite \(words.place.fr), mais plusieurs y "
+              + "totalisent six mois\u{00A0}: le rejet d’une demande sans ce certificat a déjà été confirmé.",
+            en: "No stay of \(person.displayName) \(words.place.en) lasted six months in a row, but several add up "
+              + "to six months: the rejection of an application without this certificate was once upheld."),
+          Bilingual(
+            fr: "Joindre le certificat de police \(words.of.fr), ou expliquer dans une lettre que chaque séjour a "
+              + "duré moins de six mois.",
+            en: "Add the police certificate \(words.of.en), or explain in a letter that each stay was shorter than "
+              + "six months."), rule: "R-EE-51")
+      ]
+    }
     let stay =
       lastStay.map { stay in
         Bilingual(
