@@ -28,7 +28,7 @@ public enum ChildNotDependent: Rule {
       }
       let age = record.day.age(bornOn: birth)
       guard age >= 22 ? child.dependsBecauseOfCondition != true : isInUnion else { return nil }
-      let birthday = birth.adding(years: 22).inWords
+      let birthday = birth.birthday(22).inWords
       return Finding(
         code: "child-not-dependent", severity: .error, application: .expressEntry, person: child.id,
         message: age >= 22
