@@ -1,31 +1,52 @@
 @testable import DossierKit
 
 /// Why a case can be ready without a fact, and by which finding a fact is named where it is not by its key.
-enum FactReasons {
-  /// A key without the numbers of its items and the ids of its people: `people.*.permits.kind`.
-  static func general(_ key: String) -> String {
-    var text = key.replacing(/\[[^\]]*\]/, with: "")
-    if text.hasPrefix("people.") {
-      let rest = text.dropFirst(7)
-      text = "people.*" + (rest.firstIndex(of: ".").map { String(rest[$0...]) } ?? "")
+struct FactReason: Sendable {
+  enum Scope: Sendable { case any, temporary, expressEntry, experience, family }
+
+  let scope: Scope
+  /// Keys without the numbers of their items, people as `*` or by their id; `.**` for all that is below.
+  let facts: [String]
+  let reason: String
+  /// Some value of the fact is an error, and its absence is safe all the same.
+  var isExcused = false
+
+  func covers(_ fact: String, in name: String) -> Bool {
+    switch scope {
+    case .any: break
+    case .temporary: guard name.hasPrefix("restoration") else { return false }
+    case .expressEntry: guard !name.hasPrefix("restoration") else { return false }
+    case .experience: guard name == "express-entry-cec-ready" else { return false }
+    case .family: guard name == ReadyLife.family.name else { return false }
     }
-    return text
+    return [FactReason.plain(fact), FactReason.general(fact)].contains { key in
+      facts.contains { pattern in
+        pattern.hasSuffix(".**")
+          ? key + ".**" == pattern || key.hasPrefix(pattern.dropLast(2)) : key == pattern
+      }
+    }
   }
 
-  /// The pattern of the table that lets a fact be absent.
-  static func unneeded(_ fact: String) -> String? {
-    let fact = general(fact)
-    return (reasons.keys.sorted() + excused.keys.sorted()).first { fact == $0 || fact.hasPrefix($0 + ".") }
+  /// A key without the numbers of its items: `people.salma.permits.kind`.
+  static func plain(_ key: String) -> String { key.replacing(/\[[^\]]*\]/, with: "") }
+
+  /// The same for anybody: `people.*.permits.kind`.
+  static func general(_ key: String) -> String {
+    let text = plain(key)
+    guard text.hasPrefix("people.") else { return text }
+    let rest = text.dropFirst(7)
+    return "people.*" + (rest.firstIndex(of: ".").map { String(rest[$0...]) } ?? "")
   }
 
-  /// Whether some value of the fact would be an error, and its absence is safe all the same.
-  static func isExcused(_ fact: String) -> Bool {
-    let fact = general(fact)
-    return excused.keys.contains { fact == $0 || fact.hasPrefix($0 + ".") }
-  }
+  static func find(_ fact: String, in name: String) -> FactReason? { all.first { $0.covers(fact, in: name) } }
 
   /// Findings that speak of a fact in other words than its key.
-  static func namedBy(_ fact: String) -> [String] { named[general(fact)] ?? [] }
+  static let named: [String: [String]] = [
+    // The sentence says that no test is given and names people.*.language_tests.
+    "people.*.language_tests": ["language-test-missing"],
+    // Without an end the person still lives there, and the sentence says so.
+    "people.*.residence.to": ["police-certificate-expired"],
+  ]
 
   /// Other values that a fact could have.
   static func others(_ value: String, of fact: String) -> [String] {
@@ -42,18 +63,10 @@ enum FactReasons {
     "kind": ["work", "study", "visitor", "unemployed", "other", "temporary-resident-permit", "general", "category"],
     "scope": ["open", "employer-specific"], "ground": ["other", "unknown"], "country": ["CAN", "FRA", "JPN"],
     "decision": ["pending", "returned", "approved"], "restore_as": ["student", "visitor", "worker"],
-    "requested_permit": ["employer-specific", "none", "study"], "class": ["family", "pnp"], "stage": ["profile", "refused"],
-    "program": ["cec", "fst", "fsw"], "credential": ["secondary", "masters"], "equivalent": ["secondary"],
-    "first_official_language": ["en", "fr"], "canadian_education": ["secondary"], "channel": ["ircc-portal"],
-    "other_parent": ["not-accompanying"], "language": ["en", "fr"], "agreement": ["neutral"],
+    "requested_permit": ["employer-specific", "none", "study"], "class": ["family", "pnp"],
+    "stage": ["profile", "refused"], "program": ["cec", "fst", "fsw"], "credential": ["secondary", "masters"],
+    "equivalent": ["secondary"], "first_official_language": ["en", "fr"], "canadian_education": ["secondary"],
+    "channel": ["ircc-portal"], "other_parent": ["not-accompanying"], "language": ["en", "fr"],
+    "agreement": ["neutral"],
   ]
-
-  /// Facts on which no rule of severity error turns, each with the reason.
-  private static let reasons: [String: String] = [:]
-
-  /// Facts of which some value is an error, and whose absence is safe.
-  private static let excused: [String: String] = [:]
-
-  /// Findings that name a fact by its paper.
-  private static let named: [String: [String]] = [:]
 }

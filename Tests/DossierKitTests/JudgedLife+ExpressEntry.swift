@@ -131,6 +131,7 @@ extension JudgedLife {
         - id: sami
           role: child
           accompanying: true
+          depends_because_of_condition: false
           adopted: false
           other_parent: accompanying
           birth_date: 2004-12-01

@@ -27,7 +27,8 @@ import Testing
       }
       if found != expected { differences.append("on \(Walk.dates[today].iso): \(found), not \(expected): \(life)") }
     }
-    #expect(differences.isEmpty, "\(differences.count): \(differences.prefix(5).joined(separator: "\n"))")
+    let isSame = differences.isEmpty
+    #expect(isSame, "\(differences.count): \(differences.prefix(5).joined(separator: "\n"))")
     for kind in ["in", "maintained", "ended", "unknown", "arguable"] {
       #expect(seen[kind, default: 0] > Cases.count("status") / 100, "\(seen)")
     }

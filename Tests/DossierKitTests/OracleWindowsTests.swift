@@ -17,7 +17,8 @@ import Testing
     var random = Seeded(seed)
     var differences: [String] = []
     for _ in 0..<Cases.count(name) { if let difference = judge(&random) { differences.append(difference) } }
-    #expect(differences.isEmpty, "\(differences.count): \(differences.prefix(5))")
+    let isSame = differences.isEmpty
+    #expect(isSame, "\(differences.count): \(differences.prefix(5))")
   }
 
   private func text(_ place: Int) -> String { Walk.dates[place].iso }
