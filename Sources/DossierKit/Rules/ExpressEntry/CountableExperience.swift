@@ -33,14 +33,13 @@ struct CountableExperience {
     var keys: [String] = []
     for (index, activity) in (person.activities ?? []).enumerated() where activity.kind == .work {
       let place = person.key("activities[\(index)]")
-      guard let from = activity.from else {
-        keys.append("\(place).from")
-        continue
-      }
+      // A job that began nobody knows when may fill the whole period.
+      let from = activity.from ?? start
       let to = min(activity.to ?? day, day)
       guard to >= start, from <= day else { continue }
       var missing: [String] = []
       guard Self.counts(activity, program, occupation, &missing) else { continue }
+      if activity.from == nil { missing.append("from") }
       if activity.hoursPerWeek == nil { missing.append("hours_per_week") }
       keys += missing.map { "\(place).\($0)" }
       jobs.append(Job(from: max(from, start), to: to, weeklyHours: activity.hoursPerWeek, isSure: missing.isEmpty))
