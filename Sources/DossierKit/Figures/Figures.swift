@@ -6,6 +6,10 @@ public struct Figures: Sendable {
   public var funds: [FundsTable]
   public var documentTypes: [DocumentType]
   public var countries: [Country]
+  /// What the scores of language tests are worth.
+  public var languageCharts: [LanguageChart] = []
+  /// The tables of the two grids of points.
+  public var pointTables: [PointTable] = []
 }
 
 /// What a figure is on a day.
