@@ -34,10 +34,12 @@ public enum RuleCatalogue {
     // Express Entry
     InvitationExpired.self,
     LanguageTestExpired.self,
+    LanguageBelowMinimum.self,
     CredentialAssessmentExpired.self,
     FundsInsufficient.self,
     ExperienceInsufficient.self,
     ProgramMinimumNotMet.self,
+    CategoryCriteriaNotMet.self,
     NomineeClassNotCovered.self,
     ChildNotDependent.self,
     CohabitationTooShort.self,
