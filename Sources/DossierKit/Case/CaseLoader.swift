@@ -33,6 +33,21 @@ public enum CaseLoader {
     }
   }
 
+  /// The facts of a tree that has no fault of structure, held against the schema.
+  static func facts(_ node: Node) throws(CaseLoadError) -> Case {
+    let schema: SchemaDocument
+    do { schema = try document.get() } catch { throw .program(error) }
+    let faults = schema.validate(node) + CaseConsistency.faults(node)
+    guard faults.isEmpty else { throw .invalid(Faults(faults)) }
+    do throws(Faults) {
+      var facts = try schema.decode(Case.self, node)
+      normalisePaths(&facts)
+      return facts
+    } catch {
+      throw .invalid(error)
+    }
+  }
+
   private static let document = Result<SchemaDocument, SchemaRefused> { () throws(SchemaRefused) in
     try SchemaDocument(embedded: "schemas/case.schema.json")
   }
