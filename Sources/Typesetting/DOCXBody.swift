@@ -43,8 +43,8 @@ struct DOCXBody {
     var place = place
     var result = ""
     for (index, block) in blocks.enumerated() {
-      // Words that announce a list stay with it.
-      place.keepsNext = if index + 1 < blocks.count, case .list = blocks[index + 1] { true } else { false }
+      // Words that announce a list or a table stay with it.
+      place.keepsNext = index + 1 < blocks.count && blocks[index + 1].isAnnounced
       result += self.block(block, place)
       // Only the first paragraph of an item carries its number.
       place.number = nil

@@ -28,6 +28,13 @@ struct BridgingGate {
       if workAllowed == false { throw noWorkPermit }
     case .unknown: break
     }
+    if let permit = request.case.restoration?.requestedPermit, permit != .open {
+      throw .contradiction(
+        key: "restoration.requested_permit",
+        Bilingual(
+          fr: "Le permis transitoire est un permis ouvert, et le dossier en demande un autre.",
+          en: "A bridging permit is an open permit, and the case asks for another."))
+    }
     try ResidenceGate(request: request).check()
   }
 

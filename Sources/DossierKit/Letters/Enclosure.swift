@@ -16,11 +16,11 @@ public struct Enclosure: Hashable, Sendable {
     self.file = file
   }
 
-  /// « pièce 2 : relevé bancaire »; "enclosure 2: bank statement".
+  /// « pièce 2, relevé bancaire »; "enclosure 2, bank statement".
   public var words: Bilingual {
     Bilingual.make { language in
       let name = title[language] + (detail.map { " (\($0[language]))" } ?? "")
-      return language == .fr ? "pièce\u{00A0}\(number)\u{00A0}: \(name)" : "enclosure\u{00A0}\(number): \(name)"
+      return language == .fr ? "pièce\u{00A0}\(number), \(name)" : "enclosure\u{00A0}\(number), \(name)"
     }
   }
 }

@@ -16,10 +16,7 @@ extension LetterData {
       "representative.address": text(facts?.address, "representative.address"),
       "representative.email": optional(facts?.email),
       "representative.signed_on": day(facts?.imm5476SignedOn, "representative.imm5476_signed_on"),
-      "applications": .list(
-        request.case.applications.filter { $0.submission == request.submission }.map {
-          ["title": .text($0.title[language])]
-        }),
+      "applications": .list(request.titles.map { ["title": .text($0[language])] }),
       "has_history": .flag(!chronology.isEmpty), "history": .list(chronology),
       "has_answers": .flag(!request.answers.isEmpty),
       "answers": .list(

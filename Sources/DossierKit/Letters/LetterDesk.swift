@@ -34,7 +34,12 @@ public enum LetterDesk {
       if kind == .expressEntry || kind == .representative {
         request.explanations = ExplanationList(record).all().filter { $0.slot?.submission == request.submission }
       }
-      if kind == .representative { request.answers = answers(places, record) }
+      if kind == .representative {
+        request.answers = answers(places, record)
+        request.titles = record.case.applications.filter { $0.submission == request.submission }.map {
+          record.manifest($0)?.title ?? $0.title
+        }
+      }
       if kind == .fundsExemption { request.enclosures = request.enclosures.filter { isOfExemption($0, places) } }
       return request
     }
@@ -93,10 +98,17 @@ public enum LetterDesk {
     places.flatMap { place in
       place.lines.filter { !$0.documents.isEmpty }.map { line in
         LetterAnswer(
-          requirement: DocumentMissing.what(line.demand, record), source: line.demand.sources.first?.title,
+          requirement: DocumentMissing.what(line.demand, record), source: line.demand.sources.first { isOfficial($0) }?.title,
           enclosures: [place.number])
       }
     }
+  }
+
+  /// Whether an officer may be shown the source: the law or a page of the government, read and not in doubt.
+  private static func isOfficial(_ source: Source) -> Bool {
+    guard source.confidence == .high, let url = source.url else { return false }
+    let host = url.split(separator: "/").dropFirst().first ?? ""
+    return host.hasSuffix(".gc.ca") || host.hasSuffix("canada.ca")
   }
 
   /// The papers that an exemption from proof of funds rests on: the offer and the permit.

@@ -15,7 +15,10 @@ struct LetterExhibits {
         Enclosure(number: enclosures.count + 1, title: title, detail: Bilingual(fr: name, en: name), file: file))
     }
     let papers = record.assignment.documents + record.assignment.unused + record.assignment.ambiguous
-    for paper in papers.sorted(by: { $0.file < $1.file }) where leading.contains(paper.type) { add(paper.file, paper.type) }
+    for paper in papers.sorted(by: { $0.file < $1.file }) 
+    where leading.contains(paper.type) && (paper.person == nil || paper.person == record.case.principal.id) {
+      add(paper.file, paper.type)
+    }
     for file in evidence where record.file(file) != nil {
       add(file, papers.first { $0.file == file }?.type)
     }

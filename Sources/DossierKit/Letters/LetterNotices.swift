@@ -8,7 +8,7 @@ struct LetterNotices {
     case .reconsideration: [court, misrepresentation].compactMap(\.self)
     case .gcmsRequest: [court].compactMap(\.self)
     case .fairnessResponse: [replyBy, misrepresentation].compactMap(\.self)
-    case .explanation, .fundsExemption: [notInstead]
+    case .explanation: [notInstead]
     default: []
     }
   }

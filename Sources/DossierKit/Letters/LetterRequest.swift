@@ -17,6 +17,8 @@ public struct LetterRequest: Sendable {
   public var slot: LetterSlot?
   /// The submission that the letter goes with.
   public var submission: Submission
+  /// The names of the applications made, for the letter of a representative.
+  public var titles: [Bilingual] = []
   /// What the application demands and what answers it, for the letter of a representative.
   public var answers: [LetterAnswer] = []
   /// Names of countries by ISO 3166-1 alpha-3 code; a code without a name is written as it is.
