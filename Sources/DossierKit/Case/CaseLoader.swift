@@ -86,5 +86,24 @@ public enum CaseLoader {
       return officerError
     }
     facts.refusal?.errors = errors
+    let concerns = facts.refusal?.concerns?.map { concern in
+      var concern = concern
+      concern.evidenceFile = concern.evidenceFile.map(CasePath.normalised)
+      return concern
+    }
+    facts.refusal?.concerns = concerns
+    let deposits = facts.expressEntry?.funds?.deposits?.map { deposit in
+      var deposit = deposit
+      deposit.proof = deposit.proof.map(CasePath.normalised)
+      return deposit
+    }
+    facts.expressEntry?.funds?.deposits = deposits
+    for index in facts.people.indices {
+      facts.people[index].otherNames = facts.people[index].otherNames?.map { name in
+        var name = name
+        name.proof = name.proof.map(CasePath.normalised)
+        return name
+      }
+    }
   }
 }
