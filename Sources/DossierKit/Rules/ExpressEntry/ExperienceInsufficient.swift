@@ -6,7 +6,7 @@ public enum ExperienceInsufficient: Rule {
       "experience-insufficient", [.error],
       title: Bilingual(fr: "Expérience insuffisante", en: "Experience insufficient"),
       when: Bilingual(
-        fr: "Les heures qui comptent, 30 au plus par semaine, n’atteignent pas 1 560 (3 120 pour les métiers "
+        fr: "Les heures qui comptent, 30 au plus par semaine, n’atteignent pas 1\u{00A0}560 (3\u{00A0}120 pour les métiers "
           + "spécialisés) dans la période du programme; pour les travailleurs qualifiés, sans interruption dans la "
           + "profession principale.",
         en: "The hours that count, 30 a week at most, do not reach 1,560 (3,120 for the trades) in the period of "
