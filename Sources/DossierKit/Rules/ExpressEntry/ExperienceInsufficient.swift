@@ -6,7 +6,7 @@ public enum ExperienceInsufficient: Rule {
       "experience-insufficient", [.error, .warning],
       title: Bilingual(fr: "Expérience insuffisante", en: "Experience insufficient"),
       when: Bilingual(
-        fr: "Les heures qui comptent, 30 au plus par semaine, n’atteignent pas 1 560 (3 120 pour les métiers "
+        fr: "Les heures qui comptent, 30 au plus par semaine, n’atteignent pas 1\u{00A0}560 (3\u{00A0}120 pour les métiers "
           + "spécialisés) dans la période du programme; pour les travailleurs qualifiés, sans interruption dans la "
           + "profession principale; pour les métiers, dans le métier de la demande. Avertissement si le compte "
           + "dépend d’un point qu’aucun texte lu ne règle.",
