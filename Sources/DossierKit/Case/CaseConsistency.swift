@@ -77,6 +77,17 @@ struct CaseConsistency {
     for (index, error) in Self.items(root["refusal"]?["errors"]).enumerated() {
       path(error["evidence_file"], "refusal.errors[\(index)].evidence_file")
     }
+    for (index, concern) in Self.items(root["refusal"]?["concerns"]).enumerated() {
+      path(concern["evidence_file"], "refusal.concerns[\(index)].evidence_file")
+    }
+    for (index, deposit) in Self.items(root["express_entry"]?["funds"]?["deposits"]).enumerated() {
+      path(deposit["proof"], "express_entry.funds.deposits[\(index)].proof")
+    }
+    for (index, person) in Self.items(root["people"]).enumerated() {
+      for (place, name) in Self.items(person["other_names"]).enumerated() {
+        path(name["proof"], "people[\(index)].other_names[\(place)].proof")
+      }
+    }
     for (index, pattern) in Self.items(root["ignore"]).enumerated() { path(pattern, "ignore[\(index)]") }
   }
 

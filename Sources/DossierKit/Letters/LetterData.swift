@@ -17,8 +17,23 @@ struct LetterData {
     case .restorationPTOT:
       values.merge(restoration()) { $1 }
       values.merge(bridgingPermit()) { $1 }
-    case .expressEntry: values.merge(expressEntry()) { $1 }
-    default: break
+    case .restoration:
+      values.merge(restoration()) { $1 }
+      values.merge(restorationAlone()) { $1 }
+    case .ptot:
+      values.merge(bridgingPermit()) { $1 }
+      values.merge(authorizedWork()) { $1 }
+    case .expressEntry:
+      values.merge(expressEntry()) { $1 }
+      values.merge(explanations()) { $1 }
+    case .explanation: values.merge(explanations()) { $1 }
+    case .fundsExemption: values.merge(fundsExemption()) { $1 }
+    case .reconsideration: values.merge(decision()) { $1 }
+    case .fairnessResponse: values.merge(fairness()) { $1 }
+    case .gcmsRequest: values.merge(notesRequest()) { $1 }
+    case .representative:
+      values.merge(representative()) { $1 }
+      values.merge(explanations()) { $1 }
     }
     return TemplateScope(values)
   }

@@ -1,7 +1,11 @@
 /// From a record to the report of a case.
 public enum ReportMaker {
   public static func make(_ record: CaseRecord, language: Language) -> Report {
-    let findings = Judge.findings(record)
+    make(record, Judge.findings(record), language: language)
+  }
+
+  /// - Parameter findings: what ``Judge`` found in the record.
+  static func make(_ record: CaseRecord, _ findings: [Finding], language: Language) -> Report {
     let open = findings.filter { $0.waived == nil }
     return Report(
       tool: Report.Tool(name: ToolVersion.name, version: ToolVersion.version),

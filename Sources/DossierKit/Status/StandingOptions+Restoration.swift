@@ -33,6 +33,7 @@ extension StandingOptions {
     }
     for bar in facts.bars.known { weighing.no(bar) }
     for key in facts.bars.missing { weighing.missing(key) }
+    if let words = biometrics.note(facts.person) { weighing.note(words) }
     if facts.person.workWithoutAuthorization == .no, let job = unexplainedJob { weighing.unknown(job) }
     if facts.person.workWithoutAuthorization == .conditionsOnly {
       weighing.note(
@@ -94,7 +95,7 @@ extension StandingOptions {
       "IMM\u{00A0}5710: the work permit is asked for in the same application; without it, restored status gives no "
         + "right to work.")
     return facts.option(
-      .restoreAsWorker, weighing, until: restorationEnd, fees: ["restoration", "work-permit"] + biometrics,
+      .restoreAsWorker, weighing, until: restorationEnd, fees: ["restoration", "work-permit"] + biometrics.fees,
       sources: ["IRPR", "RESTO", "FORM5710"])
   }
 
@@ -106,7 +107,7 @@ extension StandingOptions {
       "IMM\u{00A0}5709\u{00A0}: cocher le rétablissement et le permis d’études; aucune étude avant sa délivrance.",
       "IMM\u{00A0}5709: tick both restoration and the study permit; no study before it is issued.")
     return facts.option(
-      .restoreAsStudent, weighing, until: restorationEnd, fees: ["restoration", "study-permit"] + biometrics,
+      .restoreAsStudent, weighing, until: restorationEnd, fees: ["restoration", "study-permit"] + biometrics.fees,
       sources: ["IRPR", "RESTO"])
   }
 
@@ -134,7 +135,7 @@ extension StandingOptions {
         "This choice may close the bridging route, which needs a right to work to restore.")
     }
     return facts.option(
-      .restoreAsVisitor, weighing, until: restorationEnd, fees: ["restoration"] + biometrics,
+      .restoreAsVisitor, weighing, until: restorationEnd, fees: ["restoration"] + biometrics.fees,
       sources: ["IRPR", "RESTO", "G5551"])
   }
 
@@ -148,7 +149,7 @@ extension StandingOptions {
     let until = [restorationEnd, BridgingWeighing.reliefEnd(facts)].compactMap { $0 }.min()
     return facts.option(
       .restorationWithPtot, weighing, until: until,
-      fees: ["restoration", "work-permit", "open-work-permit-holder"] + biometrics,
+      fees: ["restoration", "work-permit", "open-work-permit-holder"] + biometrics.fees,
       sources: ["IRPR", "BOWP-EN", "PDI-BOWP"])
   }
 
@@ -172,12 +173,6 @@ extension StandingOptions {
         "Les études ne sont plus poursuivies dans l’établissement nommé au permis (RIPR, par. 182(2)).",
         "The studies at the institution named in the permit are no longer pursued (IRPR s. 182(2)).")
     }
-  }
-
-  /// Given ten years ago or more: to be given and paid again (IRPR s. 12.7).
-  private var biometrics: [String] {
-    guard let given = facts.person.biometricsDate, given.adding(years: 10) < facts.day else { return [] }
-    return ["biometrics"]
   }
 
   /// From this day a worker or student can be restored as a visitor (R-RESTO-08, R-STA-06).

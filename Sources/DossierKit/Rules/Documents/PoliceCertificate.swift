@@ -10,9 +10,9 @@ public enum PoliceCertificate: Rule {
       title: Bilingual(fr: "Certificat de police manquant", en: "Police certificate missing"),
       when: Bilingual(
         fr: "Une personne de 18 ans ou plus a vécu six mois de suite dans un pays, le Canada excepté, au cours des "
-          + "dix dernières années, et le certificat de ce pays manque.",
+          + "dix dernières années, et le certificat de ce pays manque ou est daté d’après le jour jugé.",
         en: "A person of 18 or more lived six months in a row in a country, but Canada, in the last ten years, and "
-          + "its certificate is missing.")),
+          + "its certificate is missing or dated after the day judged.")),
     FindingCode(
       "police-certificate-expired", [.error, .warning],
       title: Bilingual(fr: "Certificat de police trop ancien", en: "Police certificate too old"),

@@ -75,8 +75,10 @@ struct PoliceCertificateLine {
     guard !papers.contains(where: { $0.type == "police-consent-form" }) else { return [] }
     let certificates = papers.filter { $0.type == "police-certificate" }
     let dated = certificates.compactMap { paper in (paper.issueDate ?? paper.date).map { (paper, $0) } }
-      .filter { $0.1 <= record.day }
-    guard let (paper, issue) = dated.max(by: { $0.1 < $1.1 }) else {
+    guard let (paper, issue) = dated.filter({ $0.1 <= record.day }).max(by: { $0.1 < $1.1 }) else {
+      if certificates.count == dated.count, let (paper, issue) = dated.min(by: { $0.1 < $1.1 }) {
+        return [stillToBeIssued(paper, issue)]
+      }
       return certificates.prefix(1).map { paper in
         var missing = FactMissing.finding(
           key: "documents[\(paper.file)].issue_date",
@@ -128,6 +130,22 @@ struct PoliceCertificateLine {
         rule: "R-EE-54", file: paper.file,
         details: ["issue_date": issue.description, "last_stay_ended": end.description])
     ]
+  }
+
+  /// A certificate dated after the day judged proves nothing on that day.
+  private func stillToBeIssued(_ paper: RecognisedDocument, _ issue: Day) -> Finding {
+    let words = NameWords.country(country, record)
+    return finding(
+      "police-certificate-missing", gravity,
+      Bilingual(
+        fr: "Le certificat de police \(words.of.fr) pour \(person.displayName) porte la date du \(issue.inWords.fr), "
+          + "après le jour jugé.",
+        en: "The police certificate \(words.of.en) for \(person.displayName) is dated \(issue.inWords.en), after the "
+          + "day judged."),
+      Bilingual(
+        fr: "Corriger la date dans le nom du fichier ou sous documents, ou présenter la demande après la délivrance.",
+        en: "Correct the date in the file name or under documents, or submit after the certificate is issued."),
+      rule: line.demand.rule, file: paper.file, details: ["issue_date": issue.description])
   }
 
   /// Scans in which no colour is seen.

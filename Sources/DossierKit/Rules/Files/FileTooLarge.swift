@@ -35,7 +35,7 @@ public enum FileTooLarge: Rule {
         nextStep: Bilingual(fr: "Rien n’est exigé.", en: "Nothing is required."), rule: "U-01",
         sources: record.channel.sources, in: record)
     }
-    for place in SlotPlan.make(record).places where place.documents.count > 1 && place.slot.merge {
+    for place in record.slotPlan.places where place.documents.count > 1 && place.slot.merge {
       let sizes = place.documents.compactMap { record.file($0.file)?.size }
       let total = sizes.reduce(0, +)
       guard total > limit, sizes.allSatisfy({ $0 <= limit }) else { continue }

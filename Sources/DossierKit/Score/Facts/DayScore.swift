@@ -1,0 +1,24 @@
+/// Both grids of points on one day, by the rules of that day and the facts of the case.
+public struct DayScore: Sendable {
+  public var day: Day
+  /// `nil` where the tables of the day are not known.
+  public var crs: CRSScore?
+  public var fsw: FSWScore?
+  /// The first official language that was used.
+  public var firstLanguage: Language?
+  public var warnings: [ScoreWarning]
+  /// Where the tables of the day were read.
+  public var sources: [Source]
+}
+
+extension DayScore {
+  /// Computes both grids.
+  ///
+  /// Where the case does not name the first official language, the one that gives more points is used; where several
+  /// tests of a language are valid, the one that gives more.
+  public static func of(
+    _ facts: Case, on day: Day, figures: Figures, settings: ScoreSettings = ScoreSettings()
+  ) -> DayScore {
+    ScoreReader(facts, on: day, figures: figures, settings: settings).score()
+  }
+}

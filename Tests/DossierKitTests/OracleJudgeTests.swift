@@ -1,0 +1,36 @@
+@testable import DossierKit
+import Testing
+
+/// Whole cases judged on every day of three years: the findings that turn on the calendar are those of the oracle.
+@Suite("A person judged on every day of three years") struct OracleJudgeTests {
+  /// Every day in `make soak`; elsewhere the days around each change, and one in nine of the others.
+  private func days(_ due: [[String]]) -> [Int] {
+    due.indices.filter { index in
+      Cases.soak || index % 9 == 0 || (max(0, index - 1)..<min(due.count - 1, index + 1)).contains { due[$0] != due[$0 + 1] }
+    }
+  }
+
+  @Test("every day has exactly the oracle's findings", arguments: JudgedLife.all)
+  func threeYears(_ life: JudgedLife) throws {
+    let facts = try CaseLoader.load(yaml: Array(life.yaml.utf8)).case
+    let files = life.files.map { ExampleFile($0) }
+    #expect(JudgedLife.days.count == 1_096)
+    var differences: [String] = []
+    var seen: Set<String> = []
+    let all = JudgedLife.days.map { life.due($0).sorted() }
+    let first = JudgedLife.days.lowerBound
+    for place in days(all).map({ first + $0 }) {
+      let record = try RuleExampleRecord.make(facts: facts, day: Walk.days[place], files: files)
+      let found = Judge.findings(record).filter { JudgedLife.codes.contains($0.code) }
+      let (said, due) = (found.map(JudgedLife.said).sorted(), all[place - first])
+      seen.formUnion(due)
+      guard said != due else { continue }
+      let keys = found.compactMap { $0.details["key"] }
+      let (more, less) = (said.filter { !due.contains($0) }, due.filter { !said.contains($0) })
+      differences.append("\(Walk.dates[place].iso): more \(more) \(keys), less \(less)")
+    }
+    let isSame = differences.isEmpty
+    #expect(isSame, "\(differences.count): \(differences.prefix(6).joined(separator: "\n"))")
+    #expect(seen.count >= 5, "\(seen)")
+  }
+}
