@@ -63,7 +63,7 @@ struct JudgmentTable {
       *[English](JUDGMENTS.md)*
 
       Des décisions et des motifs de refus reconstruits en dossiers inventés, chacun avec son jumeau corrigé, qui n’en
-      diffère que par l’élément en cause. \(rebuilt) reconstruits, \(other) non\u{00A0}: les faits sont ceux d’extraits, et ce
+      diffère que par l’élément en cause et ce qui en dépend. \(rebuilt) reconstruits, \(other) non\u{00A0}: les faits sont ceux d’extraits, et ce
       qu’ils ne disent pas n’est pas inventé. Les dossiers sont dans `Tests/Fixtures/judgments`; ce tableau est écrit d’après
       ce que le programme en dit.
 
@@ -75,7 +75,7 @@ struct JudgmentTable {
       *[Français](JUDGMENTS.fr.md)*
 
       Decisions and reasons of refusal rebuilt as invented folders, each with its corrected twin, which differs from it by the
-      element in question alone. \(rebuilt) rebuilt, \(other) not: the facts are those of excerpts, and what they do not say
+      element in question and what depends on it. \(rebuilt) rebuilt, \(other) not: the facts are those of excerpts, and what they do not say
       is not invented. The folders are in `Tests/Fixtures/judgments`; this table is written from what the program says of them.
 
 
@@ -97,20 +97,23 @@ struct JudgmentTable {
     if let url = line.url { name = "[\(name)](\(url))" }
     if line.citation != nil, let rows = line.rows { name += " (\(rows))" }
     let notBuilt = language == .fr ? "non reconstruit\u{00A0}: " : "not rebuilt: "
-    var says = line.says.map(named).joined(separator: "<br>")
+    var says = line.says.map { named($0, language) }.joined(separator: "<br>")
     if line.unbuilt == nil, says.isEmpty { says = "–" }
     if let unbuilt = line.unbuilt { says = notBuilt + unbuilt[language] }
-    if let note = line.note { says += "<br>*\(note[language])*" }
+    if let note = line.note { says += "<br>*\(note[language].replacing(" :", with: language == .fr ? "\u{00A0}:" : " :"))*" }
     let clean = language == .fr ? "rien" : "nothing"
-    let twin = line.unbuilt != nil ? "–" : line.twin.isEmpty ? clean : line.twin.map(named).joined(separator: "<br>")
-    return "| \(name) | \(line.element[language]) | \(says) | \(twin) |\n"
+    let twin = line.unbuilt != nil ? "–" : line.twin.isEmpty ? clean : line.twin.map { named($0, language) }.joined(separator: "<br>")
+    let element = language == .fr ? line.element.fr.replacing(" :", with: "\u{00A0}:") : line.element.en
+    return "| \(name) | \(element) | \(says) | \(twin) |\n"
   }
 
   /// The code and whatever names the element: person, country, requirement, file.
-  private static func named(_ finding: Named) -> String {
+  private static func named(_ finding: Named, _ language: Language) -> String {
     let parts = [finding.person, finding.country, finding.requirement, finding.file].compactMap(\.self)
-    let mark = finding.severity == "error" ? "" : " (\(finding.severity))"
-    return "`\(finding.code)`\(mark)" + (parts.isEmpty ? "" : ": " + parts.joined(separator: ", "))
+    let severity = Severity(rawValue: finding.severity)?.name[language] ?? finding.severity
+    let mark = finding.severity == "error" ? "" : " (\(severity))"
+    let colon = language == .fr ? "\u{00A0}: " : ": "
+    return "`\(finding.code)`\(mark)" + (parts.isEmpty ? "" : colon + parts.joined(separator: ", "))
   }
 
   /// A neutral citation in the words of a language: 2018 FC 846, 2018 CF 846.

@@ -17,9 +17,9 @@ public enum RequestDeadlinePassed: Rule {
   ]
 
   public static let why = Bilingual(
-    fr: "Une demande de documents restée sans réponse mène au refus (2025 CF 1053); une prolongation se demande par "
+    fr: "Une demande de documents restée sans réponse peut mener au refus (2025 CF 1053); une prolongation se demande par "
       + "écrit avant la fin du délai.",
-    en: "A request for papers left unanswered leads to refusal (2025 FC 1053); an extension is asked in writing before "
+    en: "A request for papers left unanswered may lead to refusal (2025 FC 1053); an extension is asked in writing before "
       + "the time is over.")
 
   public static func check(_ record: CaseRecord) -> [Finding] {
