@@ -1,5 +1,6 @@
 @testable import DossierKit
 import Testing
+import Typesetting
 
 @Suite("When another letter, or none, is right") struct LettersGateTests {
   private func refusal(_ kind: LetterKind, _ change: (inout Case) -> Void = { _ in }) -> LetterRefusal? {
@@ -52,7 +53,7 @@ import Testing
     let draft = try LetterDrafter.draft(LettersSample.request(.restoration, .fr, change(true)))
     let text = LettersSample.text(draft)
     #expect(draft.missing.isEmpty)
-    #expect(text.contains("à titre de étudiant") == false && text.contains("je poursuis mon programme"))
+    #expect(text.contains("à titre d’étudiant") && text.contains("je poursuis mon programme"))
     #expect(text.contains("permis d’études") && !text.contains("Dernier jour de travail"))
     #expect(refusal(.restoration, change(false)) == .barred(key: "people.amina.enrolled_and_studying"))
   }

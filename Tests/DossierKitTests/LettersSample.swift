@@ -173,7 +173,6 @@ enum LettersSample {
       change(&facts)
     }
     request.kind = kind
-    request.fees = [.explanation, .fundsExemption].contains(kind) ? [] : fees
     request.enclosures[0].file = "work/letter.pdf"
     if kind == .explanation {
       request.slot = LetterSlot(

@@ -42,6 +42,12 @@ extension LetterData {
     }
   }
 
+  /// « à titre d’étudiante »; "as a student".
+  private func capacity(_ status: RestorationFacts.Status) -> String {
+    let word = statusWord(status)
+    return language == .fr ? "à titre " + NameWords.of(word) : "as a " + word
+  }
+
   /// Whether a visitor came in on the date fixed at entry alone, without any paper that has a number.
   var hadNoPermit: Bool {
     request.case.restoration?.restoreAs == .visitor && (person.permits ?? []).isEmpty
@@ -63,6 +69,7 @@ extension LetterData {
       }
     let worked = (person.activities ?? []).contains { $0.kind == .work && $0.country == "CAN" }
     return [
+      "restoration.capacity": text(status.map(capacity), "restoration.restore_as"),
       "restoration.asks_permit": .flag(asks),
       "restoration.permit": text(permit?[language], "restoration.requested_permit"),
       "restoration.is_worker": .flag(status == .worker), "restoration.is_student": .flag(status == .student),

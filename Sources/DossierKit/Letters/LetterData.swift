@@ -118,7 +118,7 @@ extension LetterData {
 
   /// A text, or the bracket of its key.
   func text(_ value: String?, _ key: String) -> TemplateValue {
-    guard let value, value.contains(where: { !$0.isWhitespace }) else { return missing(key) }
+    guard let value, TemplateValue.holdsWords(value) else { return missing(key) }
     return .text(value)
   }
 
@@ -143,7 +143,7 @@ extension LetterData {
   /// translated: a bracket asks for them.
   func narrative(_ narrative: Narrative?, _ key: String) -> TemplateValue {
     if let text = narrative?.text(in: language, caseLanguage: request.case.language),
-      text.contains(where: { !$0.isWhitespace })
+      TemplateValue.holdsWords(text)
     {
       return .paragraphs(text)
     }

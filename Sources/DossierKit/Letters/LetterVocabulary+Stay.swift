@@ -79,6 +79,7 @@ extension LetterVocabulary {
   ]
 
   static let restorationAlone: [LetterField] = [
+    LetterField("restoration.capacity", fr: "« à titre de… », avec le statut à rétablir", en: "“as a…”, with the status to restore"),
     LetterField("restoration.asks_permit", .flag, fr: "si un permis est demandé", en: "whether a permit is asked for"),
     LetterField("restoration.permit", fr: "nature du permis demandé", en: "kind of permit asked for"),
     LetterField("restoration.is_worker", .flag, fr: "statut de travailleur", en: "status as a worker"),
