@@ -22,5 +22,9 @@ public struct ProgramPoints: Sendable, Hashable {
 
 extension ProgramPoints {
   /// The points of the case on the day of the situation; `nil` where the grid of the day is not known.
-  init?(_ situation: ProgramSituation) { return nil }
+  init?(_ situation: ProgramSituation) {
+    let score = DayScore.of(situation.case, on: situation.day, figures: situation.figures)
+    guard let fsw = score.fsw else { return nil }
+    self.init(total: fsw.total, passMark: fsw.passMark, missingKeys: score.missingFSWKeys)
+  }
 }

@@ -24,6 +24,7 @@ public struct WorkHours: Sendable, Hashable {
     var end: Day
     var weekly: Int
     var units: Int { (end - from) * weekly }
+    var isFullTime: Bool { weekly >= WorkHours.fullWeek }
   }
 
   /// The hours of a year of full-time work, or its equal in part-time work.
@@ -57,6 +58,11 @@ public struct WorkHours: Sendable, Hashable {
 
   /// Whole hours: what is short of 1,560 by a minute is 1,559.
   public var hours: Int { units / Self.unitsAnHour }
+
+  /// Those of the days on which the jobs together are full time, 30 hours a week or more.
+  var fullTimeHours: Int {
+    stretches.reduce(0) { $0 + ($1.isFullTime ? $1.units : 0) } / Self.unitsAnHour
+  }
 
   /// The hours of the run of days that has the most, a run ending where an interruption ends it.
   /// - Parameter mayPause: whether days without work, from one to another, both inclusive, interrupt nothing.

@@ -43,6 +43,8 @@ public enum RuleCatalogue {
     ProgramMinimumNotMet.self,
     CategoryCriteriaNotMet.self,
     NomineeClassNotCovered.self,
+    ScoreMismatch.self,
+    ScoreBelowCutoff.self,
     ChildNotDependent.self,
     CohabitationTooShort.self,
     // Restoration of status

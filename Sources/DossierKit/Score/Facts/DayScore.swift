@@ -7,8 +7,16 @@ public struct DayScore: Sendable {
   /// The first official language that was used.
   public var firstLanguage: Language?
   public var warnings: [ScoreWarning]
+  /// How sure the charts of the language tests are that gave points.
+  public var languageConfidence: Confidence
   /// Where the tables of the day were read.
-  public var sources: [Source]
+  public var crsSources: [Source]
+  public var fswSources: [Source]
+  public var sources: [Source] { crsSources + fswSources }
+
+  /// The absent keys of `case.yaml` that could give more points of each grid.
+  public var missingCRSKeys: [String] { warnings.missingKeys(of: Set(crs?.factors.map(\.key) ?? [])) }
+  public var missingFSWKeys: [String] { warnings.missingKeys(of: Set(fsw?.factors.map(\.key) ?? [])) }
 }
 
 extension DayScore {

@@ -3,8 +3,10 @@ struct EducationReading {
   let level: Education.Credential?
   let warnings: [ScoreWarning]
 
-  /// - Parameter factors: the names of the factors that wait for the level.
-  init(_ person: Person, on day: Day, factors: [String]) {
+  /// - Parameters:
+  ///   - factors: the names of the factors that wait for the level.
+  ///   - countingExpired: whether an assessment five years old or more still counts.
+  init(_ person: Person, on day: Day, factors: [String], countingExpired: Bool = false) {
     guard let education = person.education else {
       level = nil
       warnings = [.missing(person.key("education"), factors)]
@@ -15,7 +17,7 @@ struct EducationReading {
     for (index, entry) in education.enumerated() {
       if let completed = entry.completed, completed > day { continue }
       let key = person.key("education[\(index)]")
-      switch Self.read(entry, on: day) {
+      switch Self.read(entry, on: day, countingExpired) {
       case .counts(let level): levels.append(level)
       case .missing(let keys): warnings += keys.map { .missing("\(key).\($0)", factors) }
       case .assessmentExpired(let last):
@@ -43,7 +45,7 @@ struct EducationReading {
   }
 
   /// A Canadian credential counts as it is; one from abroad as its assessment says, for five years.
-  private static func read(_ entry: Education, on day: Day) -> Entry {
+  private static func read(_ entry: Education, on day: Day, _ countingExpired: Bool) -> Entry {
     guard let credential = entry.credential else { return .missing(["credential"]) }
     // Nothing is to be had for it, in Canada or abroad.
     if credential == .lessThanSecondary { return .counts(.lessThanSecondary) }
@@ -52,8 +54,8 @@ struct EducationReading {
     guard let eca = entry.eca else { return .missing(["eca"]) }
     guard let issued = eca.issueDate else { return .missing(["eca.issue_date"]) }
     let window = CredentialAssessmentWindow(issueDate: issued)
-    if window.isExpired(on: day) { return .assessmentExpired(lastDay: window.lastDay) }
-    guard window.isUsable(on: day) else { return .notYetAssessed }
+    if window.isExpired(on: day), !countingExpired { return .assessmentExpired(lastDay: window.lastDay) }
+    guard issued <= day else { return .notYetAssessed }
     guard let equivalent = eca.equivalent.flatMap(Education.Credential.init(rawValue:)) else {
       return .missing(["eca.equivalent"])
     }

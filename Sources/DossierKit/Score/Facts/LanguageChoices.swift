@@ -21,6 +21,19 @@ struct LanguageChoices {
     }
   }
 
+  /// How sure the least sure chart is of the tests that count.
+  var confidence: Confidence {
+    let results = tests.entries.compactMap { entry -> LanguageResult? in
+      switch entry.state {
+      case .usable(let result): result
+      case .expired(let result, _): countingExpired ? result : nil
+      default: nil
+      }
+    }
+    let known = Set(results.map(\.confidence))
+    return known.contains(.low) ? .low : known.contains(.medium) ? .medium : .high
+  }
+
   /// Every way to name a first and a second official language.
   /// - Parameter first: the language that the case names as the first.
   func pairs(first: Language?) -> [(first: LanguageSkill?, second: LanguageSkill?)] {

@@ -3,6 +3,7 @@ struct ScoreReader {
   private let facts: Case
   private let day: Day
   private let settings: ScoreSettings
+  private let figures: Figures
   private let crs: CRS?
   private let fsw: FSWGrid?
   private let languages: LanguageChoices
@@ -13,13 +14,14 @@ struct ScoreReader {
     self.facts = facts
     self.day = day
     self.settings = settings
+    self.figures = figures
     crs = CRS(on: day, figures: figures)
     fsw = FSWGrid(on: day, figures: figures)
     languages = LanguageChoices(
-      facts.principal, on: day, figures: figures, countingExpired: settings.countingExpiredTests)
+      facts.principal, on: day, figures: figures, countingExpired: settings.countingExpired)
     partnerLanguages = facts.partner.flatMap { partner in
       partner.accompanies && !partner.isCanadian
-        ? LanguageChoices(partner, on: day, figures: figures, countingExpired: settings.countingExpiredTests) : nil
+        ? LanguageChoices(partner, on: day, figures: figures, countingExpired: settings.countingExpired) : nil
     }
   }
 
@@ -41,7 +43,8 @@ struct ScoreReader {
     let grid = selection(chosen)
     return DayScore(
       day: day, crs: crs?.score(chosen), fsw: fsw?.score(grid), firstLanguage: chosen.first?.language,
-      warnings: warnings.merged, sources: [crs?.sources ?? [], fsw?.sources ?? []].flatMap { $0 })
+      warnings: warnings.merged, languageConfidence: languages.confidence, crsSources: crs?.sources ?? [],
+      fswSources: fsw?.sources ?? [])
   }
 
   private func unknownTables() -> DayScore {
@@ -53,23 +56,23 @@ struct ScoreReader {
           message: Bilingual(
             fr: "Les tables de points du \(day.inWords.fr) ne sont pas connues de ce programme.",
             en: "The tables of points of \(day.inWords.en) are not known to this program."))
-      ], sources: [])
+      ], languageConfidence: .high, crsSources: [], fswSources: [])
   }
 
   private mutating func principal() -> CRSProfile {
     var profile = CRSProfile()
     profile.age = person.age(on: settings.ageOn ?? day)
     if profile.age == nil { warnings.append(.missing(person.key("birth_date"), ["age"])) }
-    let education = EducationReading(person, on: day, factors: ["education", "transfer_education"])
+    let education = EducationReading(person, on: day, factors: ["education", "education_x_language"], countingExpired: settings.countingExpired)
     warnings += education.warnings
     profile.education = education.level
     warnings += languages.warnings(["first_language", "second_language"])
     if person.activities == nil {
       warnings.append(
-        .missing(person.key("activities"), ["canadian_work", "transfer_foreign", "experience", "adaptability"]))
+        .missing(person.key("activities"), ["canadian_work", "foreign_x_language", "experience", "adaptability"]))
     }
     profile.canadianWork = work(person, .canadian, "canadian_work")
-    profile.foreignWork = work(person, .foreign, "transfer_foreign")
+    profile.foreignWork = work(person, .foreign, "foreign_x_language")
     return profile
   }
 
@@ -83,8 +86,8 @@ struct ScoreReader {
   private mutating func partner() -> CRSProfile.Partner? {
     guard let partner = facts.partner else { return nobodyDeclared() }
     guard partner.accompanies, !partner.isCanadian else { return nil }
-    let education = EducationReading(partner, on: day, factors: ["spouse_education"])
-    warnings += education.warnings + (partnerLanguages?.warnings(["spouse_language"]) ?? [])
+    let education = EducationReading(partner, on: day, factors: ["spouse_education"], countingExpired: settings.countingExpired)
+    warnings += education.warnings + (partnerLanguages?.warnings(["spouse_language", "adaptability"]) ?? [])
     if partner.activities == nil { warnings.append(.missing(partner.key("activities"), ["spouse_work"])) }
     return CRSProfile.Partner(
       education: education.level, canadianWork: work(partner, .canadian, "spouse_work"))
@@ -155,11 +158,24 @@ struct ScoreReader {
     grid.first = profile.first
     grid.second = profile.second
     grid.skilledWork = work(person, .skilled, "experience")
-    var selection = SelectionFacts(facts, on: day)
+    var selection = SelectionFacts(facts, on: day, figures: figures)
     selection.add(
       to: &grid, partnerLanguages: partnerLanguages.map { Language.allCases.flatMap($0.skills) } ?? [],
       leastPartnerLevel: fsw?.leastPartnerLevel ?? Int.max)
     warnings += selection.warnings
-    return grid
+    return bestPair(grid)
+  }
+
+  /// The tests that give the most points of the selection grid, where the case leaves the choice; those chosen for
+  /// the ranking where they do as well.
+  private func bestPair(_ profile: FSWProfile) -> FSWProfile {
+    guard let fsw else { return profile }
+    var best = profile
+    for pair in languages.pairs(first: facts.expressEntry?.firstOfficialLanguage) {
+      var candidate = profile
+      (candidate.first, candidate.second) = pair
+      if fsw.score(candidate).total > fsw.score(best).total { best = candidate }
+    }
+    return best
   }
 }

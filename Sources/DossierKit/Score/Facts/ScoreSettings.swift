@@ -3,8 +3,9 @@
 public struct ScoreSettings: Sendable {
   /// The day whose age counts, where it is not the day of the score: a birthday after the invitation is excepted.
   public var ageOn: Day?
-  /// Whether language results two years old or more, not replaced by others, are taken as if they still counted.
-  public var countingExpiredTests = false
+  /// Whether language results and credential assessments that are too old, language results only where no others
+  /// replace them, are taken as if they still counted.
+  public var countingExpired = false
 
   public init() {}
 }

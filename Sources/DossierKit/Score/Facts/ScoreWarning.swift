@@ -5,6 +5,8 @@ public struct ScoreWarning: Encodable, Sendable, Hashable {
   /// The factors that wait for it, such as `first_language`.
   public var factors: [String]
   public var message: Bilingual
+  /// Whether the key is absent from the case, so that more points may be due.
+  public var isMissing = false
 
   public init(key: String?, factors: [String], message: Bilingual) {
     self.key = key
@@ -14,11 +16,13 @@ public struct ScoreWarning: Encodable, Sendable, Hashable {
 
   /// A key that is absent: its factors give nothing.
   static func missing(_ key: String, _ factors: [String]) -> ScoreWarning {
-    ScoreWarning(
+    var warning = ScoreWarning(
       key: key, factors: factors,
       message: Bilingual(
         fr: "\(key) n’est pas indiqué\u{00A0}: aucun point n’est compté pour cela.",
         en: "\(key) is not given: no points are counted for it."))
+    warning.isMissing = true
+    return warning
   }
 
   // Every key is written, also where there is nothing to say.
@@ -33,6 +37,11 @@ public struct ScoreWarning: Encodable, Sendable, Hashable {
 }
 
 extension [ScoreWarning] {
+  /// The absent keys that some factors wait for.
+  func missingKeys(of factors: Set<String>) -> [String] {
+    compactMap { $0.isMissing && !factors.isDisjoint(with: $0.factors) ? $0.key : nil }
+  }
+
   /// One warning for each key, naming the factors of all; what has no key is kept once for each message.
   var merged: [ScoreWarning] {
     var merged: [ScoreWarning] = []

@@ -3,10 +3,12 @@ struct SelectionFacts {
   private(set) var warnings: [ScoreWarning] = []
   private let facts: Case
   private let day: Day
+  private let figures: Figures
 
-  init(_ facts: Case, on day: Day) {
+  init(_ facts: Case, on day: Day, figures: Figures) {
     self.facts = facts
     self.day = day
+    self.figures = figures
   }
 
   /// A partner who comes along and is neither a citizen nor a permanent resident.
@@ -26,21 +28,24 @@ struct SelectionFacts {
     profile.adaptability = shown
   }
 
-  /// An offer of a year or more, full time, TEER 0 to 3, of one of the kinds (a) to (d). No offer in the case: none.
+  /// An offer under one of the paragraphs of s. 82(2). No offer in the case: none.
   private mutating func arrangedEmployment() -> Bool? {
     guard let offer = facts.expressEntry?.jobOffer else { return false }
-    if offer.fullTime == false || (offer.months ?? 12) < 12 || (offer.teerOfOffer ?? 0) > 3 { return false }
-    if let basis = offer.basis, !Self.bases.contains(basis.lowercased()) { return false }
-    var missing: [String] = []
-    if offer.fullTime == nil { missing.append("full_time") }
-    if offer.months == nil { missing.append("months") }
-    if offer.teerOfOffer == nil { missing.append("noc") }
-    if offer.basis == nil { missing.append("basis") }
-    warnings += missing.map { .missing("express_entry.job_offer.\($0)", ["arranged_employment", "adaptability"]) }
-    return missing.isEmpty ? true : nil
+    let factors = ["arranged_employment", "adaptability"]
+    guard offer.basis != nil else {
+      warnings.append(.missing("express_entry.job_offer.basis", factors))
+      return nil
+    }
+    guard let paragraph = OfferParagraph(offer, .fsw) else { return false }
+    switch paragraph.answer(ProgramSituation(facts, figures: figures, on: day)) {
+    case .yes: return true
+    case .no: return false
+    case .unknown(let keys, let reason):
+      warnings += keys.map { .missing($0, factors) }
+      if keys.isEmpty { warnings.append(ScoreWarning(key: nil, factors: factors, message: reason)) }
+      return nil
+    }
   }
-
-  private static let bases: Set<String> = ["r82-2-a", "r82-2-b", "r82-2-c", "r82-2-d"]
 
   /// Two academic years or more, full time, in a program of two years or more. The case does not tell how long a
   /// program was meant to be: two whole years at one institution show it, and less is left to the person to claim.

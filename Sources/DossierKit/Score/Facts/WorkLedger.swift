@@ -8,10 +8,6 @@ struct WorkLedger: Sendable {
     var weeklyHours: Double
   }
 
-  /// The hours of a year of full-time work, and of a week of it (IRPR s. 73).
-  static let hoursOfAYear = 1560
-  static let hoursOfAWeek = 30.0
-
   private let periods: [Period]
   /// Whether only days count on which the jobs together are full time.
   private let fullTimeOnly: Bool
@@ -23,24 +19,26 @@ struct WorkLedger: Sendable {
 
   /// The work of a window, both days inclusive.
   func credit(from first: Day, to last: Day) -> WorkCredit {
-    let inside = periods.filter { $0.from <= last && ($0.to ?? last) >= first }
-    var edges: Set<Day> = [first, last + 1]
-    for period in inside {
-      edges.insert(max(first, period.from))
-      edges.insert(min(last, period.to ?? last) + 1)
+    let work = hours(from: first, to: last)
+    let hours = fullTimeOnly ? work.fullTimeHours : work.hours
+    return WorkCredit(years: hours / WorkHours.year, hours: hours)
+  }
+
+  /// What each day of a window gives, in the units of ``WorkHours``.
+  func unitsByDay(from first: Day, to last: Day) -> [Int] {
+    var units = [Int](repeating: 0, count: max(0, last - first + 1))
+    for stretch in hours(from: first, to: last).stretches where !fullTimeOnly || stretch.isFullTime {
+      for day in (stretch.from - first)..<(stretch.end - first) { units[day] = stretch.weekly }
     }
-    let days = edges.sorted()
-    // Summed before it is divided, so that 364 days of 30 hours are 1,560 hours exactly.
-    var sevenths = 0.0
-    for (start, end) in zip(days, days.dropFirst()) {
-      let weekly = inside.reduce(0) { sum, period in
-        period.from <= start && (period.to ?? last) >= start ? sum + period.weeklyHours : sum
-      }
-      if fullTimeOnly, weekly < Self.hoursOfAWeek { continue }
-      sevenths += min(Self.hoursOfAWeek, weekly) * Double(end - start)
-    }
-    // Decimal hours a week such as 29.9 have no exact sum: a millionth of an hour is forgiven.
-    let hours = Int(((sevenths + 1e-6) / 7).rounded(.down))
-    return WorkCredit(years: hours / Self.hoursOfAYear, hours: hours)
+    return units
+  }
+
+  private func hours(from first: Day, to last: Day) -> WorkHours {
+    WorkHours(
+      periods.compactMap { period in
+        let to = period.to ?? last
+        return to < first || period.from > last
+          ? nil : WorkHours.Spell(from: period.from, to: to, weeklyHours: period.weeklyHours)
+      }, from: first, to: last)
   }
 }

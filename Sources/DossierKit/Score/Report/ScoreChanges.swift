@@ -42,6 +42,13 @@ struct ScoreChanges {
     [facts.principal] + [facts.partner].compactMap { $0 }.filter { $0.accompanies && !$0.isCanadian }
   }
 
+  /// « : Amina » where it could be somebody else.
+  private func of(_ person: Person) -> Bilingual {
+    guard people.count > 1 else { return Bilingual(fr: "", en: "") }
+    let name = person.givenNames ?? person.displayName
+    return Bilingual(fr: "\u{00A0}: \(name)", en: ": \(name)")
+  }
+
   private var birthdays: [Dated] {
     let person = facts.principal
     guard let birth = person.birthDate, let age = person.age(on: day) else { return [] }
@@ -54,7 +61,8 @@ struct ScoreChanges {
         ScoreChange.Cause(
           code: "birthday", person: person.id,
           title: Bilingual(
-            fr: "\(person.displayName) a \(age + more)\u{00A0}ans", en: "\(person.displayName) turns \(age + more)"))
+            fr: "\(person.givenNames ?? person.displayName) a \(age + more)\u{00A0}ans",
+            en: "\(person.givenNames ?? person.displayName) turns \(age + more)"))
       )
     }
   }
@@ -63,19 +71,19 @@ struct ScoreChanges {
     people.flatMap { person in
       (person.languageTests ?? []).flatMap { test -> [Dated] in
         guard test.test.isAccepted, let taken = test.testDate else { return [] }
-        let name = "\(test.test.title), \(person.displayName)"
+        let name = Bilingual(fr: test.test.title, en: test.test.title) + of(person)
         return [
           (
             taken,
             ScoreChange.Cause(
               code: "language-test-starts", person: person.id,
-              title: Bilingual(fr: "test passé\u{00A0}: \(name)", en: "test taken: \(name)"))
+              title: Bilingual(fr: "test passé\u{00A0}: \(name.fr)", en: "test taken: \(name.en)"))
           ),
           (
             LanguageTestWindow(testDate: taken).lastDay + 1,
             ScoreChange.Cause(
               code: "language-test-ends", person: person.id,
-              title: Bilingual(fr: "le test ne sert plus\u{00A0}: \(name)", en: "test no longer of use: \(name)"))
+              title: Bilingual(fr: "ne sert plus, passé deux ans\u{00A0}: \(name.fr)", en: "test no longer of use: \(name.en)"))
           ),
         ]
       }
@@ -92,8 +100,7 @@ struct ScoreChanges {
               completed,
               ScoreChange.Cause(
                 code: "credential-completed", person: person.id,
-                title: Bilingual(
-                  fr: "diplôme obtenu par \(person.displayName)", en: "credential completed by \(person.displayName)"))
+                title: Bilingual(fr: "diplôme obtenu", en: "credential completed") + of(person))
             ))
         }
         if let issued = entry.eca?.issueDate {
@@ -103,8 +110,7 @@ struct ScoreChanges {
               ScoreChange.Cause(
                 code: "assessment-ends", person: person.id,
                 title: Bilingual(
-                  fr: "l’évaluation du diplôme ne sert plus\u{00A0}: \(person.displayName)",
-                  en: "credential assessment no longer of use: \(person.displayName)"))
+                  fr: "l’évaluation du diplôme ne sert plus", en: "credential assessment no longer of use") + of(person))
             ))
         }
         return dated
@@ -117,7 +123,7 @@ struct ScoreChanges {
       let isPrincipal = person.role == .principal
       return CountedWork.telling(ofPrincipal: isPrincipal).flatMap { kind in
         WorkYears(WorkOfPerson(person, kind), after: day, until: last).changes.map { change in
-          (change.day, ScoreChange.Cause(work: change, kind, person))
+          (change.day, ScoreChange.Cause(work: change, kind, person, of(person)))
         }
       }
     }

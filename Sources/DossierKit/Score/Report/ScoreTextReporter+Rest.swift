@@ -31,8 +31,8 @@ extension ScoreTextReporter {
     for change in report.nextChanges {
       let causes = change.causes.map { $0.title[language] }.joined(separator: "; ")
       let deltas = [
-        delta(words("SCG", "CRS", language), change.crs, page.style),
-        delta(words("grille de 67", "67-point grid", language), change.fsw, page.style),
+        delta(words("SCG", "CRS", language), change.crs, page.style, language),
+        delta(words("grille de 67", "67-point grid", language), change.fsw, page.style, language),
       ].compactMap { $0 }.joined(separator: " · ")
       page.paragraph("  " + Typography.day(change.date, language), causes, at: 22)
       page.paragraph("", deltas, at: 22)
@@ -40,10 +40,13 @@ extension ScoreTextReporter {
   }
 
   /// « SCG 576 → 571 (−5) »; nothing where the day changes nothing.
-  private func delta(_ name: String, _ totals: ScoreChange.Totals, _ style: TextStyle) -> String? {
+  private func delta(
+    _ name: String, _ totals: ScoreChange.Totals, _ style: TextStyle, _ language: Language
+  ) -> String? {
+    let colon = language == .fr ? "\u{00A0}: " : ": "
     guard totals.points != 0 else { return nil }
     let change = "(\(totals.points > 0 ? "+" : "−")\(abs(totals.points)))"
-    let text = "\(name)\u{00A0}\(totals.before)\u{00A0}→\u{00A0}\(totals.after)\u{00A0}\(change)"
+    let text = "\(name)\(colon)\(totals.before)\u{00A0}→\u{00A0}\(totals.after)\u{00A0}\(change)"
     return totals.points > 0 ? style.green(text) : style.red(text)
   }
 

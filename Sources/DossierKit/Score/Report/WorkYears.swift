@@ -10,19 +10,20 @@ struct WorkYears {
   private(set) var changes: [Change] = []
 
   init(_ work: WorkOfPerson, after day: Day, until last: Day) {
-    guard var credit = work.credit(on: day), var hours = credit.hours else { return }
-    var current = day
-    while current < last {
-      // A day adds 30/7 of an hour at most and takes twice that, where the ten years step over a 29 February:
-      // nothing can change before.
-      let up = (credit.years + 1) * WorkLedger.hoursOfAYear - hours
-      let down = hours - credit.years * WorkLedger.hoursOfAYear
-      current = min(last, current + max(1, (min(up, down) - 1) * 7 / 60))
-      guard let next = work.credit(on: current), let nextHours = next.hours else { return }
-      if next.years != credit.years {
-        changes.append(Change(day: current, years: next.years, isGain: next.years > credit.years))
-      }
-      (credit, hours) = (next, nextHours)
+    let first = WorkOfPerson.start(day)
+    // The sum of all days before each day of the span.
+    var before = [0]
+    for units in work.ledger.unitsByDay(from: first, to: last) { before.append(before[before.count - 1] + units) }
+    func years(_ day: Day) -> Int {
+      let units = before[day - first + 1] - before[WorkOfPerson.start(day) - first]
+      return units / WorkHours.unitsAnHour / WorkHours.year
+    }
+    var current = years(day)
+    for number in (day.number + 1)...max(day.number + 1, last.number) where number <= last.number {
+      let next = years(Day(number: number))
+      guard next != current else { continue }
+      changes.append(Change(day: Day(number: number), years: next, isGain: next > current))
+      current = next
     }
   }
 }
@@ -44,21 +45,20 @@ extension CountedWork {
 }
 
 extension ScoreChange.Cause {
-  init(work change: WorkYears.Change, _ kind: CountedWork, _ person: Person) {
+  init(work change: WorkYears.Change, _ kind: CountedWork, _ person: Person, _ of: Bilingual) {
     let years = ScoreWords.years(change.years)
-    let name = person.displayName
     if change.isGain {
       self.init(
         code: "work-year-completed", person: person.id,
         title: Bilingual(
-          fr: "\(years.fr) de travail \(kind.place.fr), si l’emploi continue\u{00A0}: \(name)",
-          en: "\(years.en) of work \(kind.place.en), if the job goes on: \(name)"))
+          fr: "\(years.fr) de travail \(kind.place.fr), si l’emploi continue\(of.fr)",
+          en: "\(years.en) of work \(kind.place.en), if the job goes on\(of.en)"))
     } else {
       self.init(
         code: "work-year-lost", person: person.id,
         title: Bilingual(
-          fr: "des heures de plus de dix ans ne comptent plus\u{00A0}: \(years.fr), \(name)",
-          en: "hours over ten years old no longer count: \(years.en), \(name)"))
+          fr: "des heures de plus de dix ans ne comptent plus\(of.fr)",
+          en: "hours over ten years old no longer count\(of.en)"))
     }
   }
 }
