@@ -33,8 +33,10 @@ public struct ExperienceCount: Sendable {
     func count(_ jobs: [CountableJob], lenient: Bool) -> Int {
       let work = WorkHours(jobs.map(\.spell), from: start, to: day)
       guard program == .fsw else { return work.hours }
-      return work.longestRun { lenient ? Continuity.mayBeUnbroken(from: $0, to: $1) : Continuity.isUnbroken(from: $0, to: $1) }
-        .hours
+      return work.longestRun {
+        lenient ? Continuity.mayBeUnbroken(from: $0, to: $1) : Continuity.isUnbroken(from: $0, to: $1)
+      }
+      .hours
     }
     let sure = jobs.filter(\.isSure)
     let codes = Set(sure.compactMap(\.noc)).sorted()
@@ -59,7 +61,9 @@ public struct ExperienceCount: Sendable {
 
     // A doubt is told where more hours hang on it, whatever keys are missing.
     var doubts = concerned.compactMap(\.doubt).reduce(into: [Bilingual]()) { if !$0.contains($1) { $0.append($1) } }
-    if program == .fsw, !isUnnamed, count(concerned.filter(\.isSure), lenient: true) > counted { doubts.append(Continuity.doubt) }
+    if program == .fsw, !isUnnamed, count(concerned.filter(\.isSure), lenient: true) > counted {
+      doubts.append(Continuity.doubt)
+    }
     self.doubts = doubts
     keys = (isUnnamed ? ["express_entry.primary_occupation"] : []) + concerned.flatMap(\.keys)
   }
@@ -69,7 +73,9 @@ public struct ExperienceCount: Sendable {
 enum SpecifiedTrade {
   static func of(_ situation: ProgramSituation) -> String? {
     if let occupation = situation.facts?.primaryOccupation { return occupation }
-    if case .held(let certificate) = situation.facts?.certificateOfQualification, let noc = certificate.noc { return noc }
+    if case .held(let certificate) = situation.facts?.certificateOfQualification, let noc = certificate.noc {
+      return noc
+    }
     return situation.facts?.jobOffer?.noc
   }
 }

@@ -13,7 +13,9 @@ enum ExperienceCriterion {
     if let doubt = count.doubts.first, count.keys.isEmpty {
       return .unknown(
         keys: [],
-        Bilingual(fr: "\(sure.fr) Le reste dépend d’un doute\u{00A0}: \(doubt.fr).", en: "\(sure.en) The rest hangs on a doubt: \(doubt.en)."))
+        Bilingual(
+          fr: "\(sure.fr) Le reste dépend d’un doute\u{00A0}: \(doubt.fr).",
+          en: "\(sure.en) The rest hangs on a doubt: \(doubt.en)."))
     }
     return .unknown(
       keys: count.keys,

@@ -26,6 +26,10 @@ enum ExperienceExamples {
     RuleExample(
       Bilingual(fr: "repris le lendemain, travailleur qualifié", en: "resumed the next day, skilled worker"),
       day: "2026-11-30", yaml: skilled(second: "2020-07-01")),
+    RuleExample(
+      Bilingual(
+        fr: "cinq jours entre deux emplois, travailleur qualifié", en: "five days between two jobs, skilled worker"),
+      day: "2026-11-30", yaml: skilled(second: "2020-07-06"), expecting: ["experience-insufficient"]),
   ]
 
   private static func cec(from: String, to: String, hours: String, authorized: String = "true") -> String {

@@ -43,7 +43,8 @@ public enum ExperienceInsufficient: Rule {
     return []
   }
 
-  private static func finding(_ count: ExperienceCount, _ situation: ProgramSituation, _ record: CaseRecord) -> Finding {
+  private static func finding(_ count: ExperienceCount, _ situation: ProgramSituation, _ record: CaseRecord) -> Finding
+  {
     let person = record.case.principal
     let counted = ExperienceCriterion.hoursInWords(count.possibleHours)
     let needed = Bilingual.make { Typography.grouped(count.minimum.hours, $0) }
@@ -74,9 +75,11 @@ public enum ExperienceInsufficient: Rule {
     return make(
       .warning, count, count.hours, situation, record,
       Bilingual(
-        fr: "\(opening.fr)\(sure.fr) \(count.program.experience.fr) comptent sûrement, et il en faut \(needed.fr)\u{00A0}: "
+        fr:
+          "\(opening.fr)\(sure.fr) \(count.program.experience.fr) comptent sûrement, et il en faut \(needed.fr)\u{00A0}: "
           + "le reste dépend d’un doute, \(doubt.fr).",
-        en: "\(opening.en)\(sure.en) \(count.program.experience.en) surely count, and \(needed.en) are needed: the rest "
+        en:
+          "\(opening.en)\(sure.en) \(count.program.experience.en) surely count, and \(needed.en) are needed: the rest "
           + "hangs on a doubt, \(doubt.en)."),
       Bilingual(
         fr: "Expliquer ces périodes dans la lettre d’explication, ou compter sur d’autre travail; en cas de doute, "

@@ -69,7 +69,8 @@ public enum LanguageBelowMinimum: Rule {
 
   public static let examples = [
     RuleExample(
-      Bilingual(fr: "une habileté à 6, travailleur qualifié", en: "one ability at 6, skilled worker"), day: "2026-11-28",
+      Bilingual(fr: "une habileté à 6, travailleur qualifié", en: "one ability at 6, skilled worker"),
+      day: "2026-11-28",
       yaml: yaml("fsw", "9, reading: 9, writing: 6, speaking: 9"), expecting: ["language-below-minimum"]),
     RuleExample(
       Bilingual(fr: "7 partout, travailleur qualifié", en: "7 in all four, skilled worker"), day: "2026-11-28",

@@ -73,7 +73,9 @@ public enum ProgramMinimumNotMet: Rule {
 
   /// Without a test that serves, the points of language are lost, and the test has its own finding.
   private static func points(_ situation: ProgramSituation, _ record: CaseRecord) -> [Finding] {
-    guard case .met = LanguageCriterion.outcome(.fsw, situation), let points = ProgramPoints(situation) else { return [] }
+    guard case .met = LanguageCriterion.outcome(.fsw, situation), let points = ProgramPoints(situation) else {
+      return []
+    }
     return judged(points.answer, "points", pointsStep, situation, record)
   }
 
@@ -104,7 +106,8 @@ public enum ProgramMinimumNotMet: Rule {
     fr: "Inscrire le diplôme canadien, ou le diplôme étranger et son évaluation (EDE).",
     en: "Write down the Canadian credential, or the foreign one and its assessment (ECA).")
   private static let pointsStep = Bilingual(
-    fr: "Voir chaque facteur avec «\u{00A0}dossier score\u{00A0}»; si le compte est juste, ne pas présenter la demande dans "
+    fr:
+      "Voir chaque facteur avec «\u{00A0}dossier score\u{00A0}»; si le compte est juste, ne pas présenter la demande dans "
       + "ce programme.",
     en: "See each factor with `dossier score`; where the count is right, do not submit under this program.")
 
@@ -129,11 +132,13 @@ public enum ProgramMinimumNotMet: Rule {
       yaml: yaml("fst, certificate_of_qualification: false", province: "ON"), expecting: ["program-minimum-not-met"]),
     RuleExample(
       Bilingual(fr: "certificat du métier", en: "certificate of the trade"), day: "2026-11-28",
-      yaml: yaml("fst, certificate_of_qualification: {noc: \"72310\", authority: ON, issue_date: 2025-05-01}", province: "ON")),
+      yaml: yaml(
+        "fst, certificate_of_qualification: {noc: \"72310\", authority: ON, issue_date: 2025-05-01}", province: "ON")),
     RuleExample(
       Bilingual(fr: "certificat reçu après l’invitation", en: "certificate received after the invitation"),
       day: "2026-11-28",
-      yaml: yaml("fst, certificate_of_qualification: {noc: \"72310\", authority: ON, issue_date: 2026-11-02}", province: "ON"),
+      yaml: yaml(
+        "fst, certificate_of_qualification: {noc: \"72310\", authority: ON, issue_date: 2026-11-02}", province: "ON"),
       expecting: ["program-minimum-not-met"]),
     RuleExample(
       Bilingual(fr: "offre de onze mois, métier", en: "offer of eleven months, trade"), day: "2026-11-28",
