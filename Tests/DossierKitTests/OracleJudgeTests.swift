@@ -21,7 +21,7 @@ import Testing
     let first = JudgedLife.days.lowerBound
     for place in days(all).map({ first + $0 }) {
       let record = try RuleExampleRecord.make(facts: facts, day: Walk.days[place], files: files)
-      let found = Judge.findings(record).filter { JudgedLife.codes.contains($0.code) }
+      let found = Judge.findings(record).filter { JudgedLife.codes.contains($0.code) && !Self.isOfPoints($0) }
       let (said, due) = (found.map(JudgedLife.said).sorted(), all[place - first])
       seen.formUnion(due)
       guard said != due else { continue }
@@ -32,5 +32,10 @@ import Testing
     let isSame = differences.isEmpty
     #expect(isSame, "\(differences.count): \(differences.prefix(6).joined(separator: "\n"))")
     #expect(seen.count >= 5, "\(seen)")
+  }
+
+  /// Facts asked for the 67 points alone: this oracle counts no points.
+  private static func isOfPoints(_ finding: Finding) -> Bool {
+    finding.code == "fact-missing" && finding.details["rules"] == "program-minimum-not-met"
   }
 }
