@@ -172,6 +172,7 @@ import Testing
       }
       var child = Person(id: "awa", role: .child)
       child.birthDate = born
+      child.maritalStatus = .single
       let found = ChildNotDependent.check(OracleRecord.with(base, [base.case.principal, child], on: day))
       let isOver = today >= Walk.birthday(22, of: birth)
       guard found.map(\.code) == (isOver ? ["child-not-dependent"] : []) else { return "child \(text(birth)) on \(text(today))" }
