@@ -101,15 +101,16 @@ extension FactReason {
       facts: ["people.*.activities.from", "people.*.activities.to"],
       reason: "A gap in the history is a warning; the days of a job that must count are asked for.", isExcused: true),
     FactReason(
-      scope: .family,
-      facts: ["people.*.activities.authorized", "people.*.activities.self_employed",
-        "people.*.activities.full_time_student"],
+      scope: .expressEntry, facts: ["people.*.activities.self_employed"],
+      reason: "Without it the job asks for its employer's letter, which a person who worked alone does not have; "
+        + "Canadian experience asks for it.", isExcused: true),
+    FactReason(
+      scope: .family, facts: ["people.*.activities.authorized", "people.*.activities.full_time_student"],
       reason: "Asked of Canadian experience only."),
     FactReason(
       scope: .experience,
       facts: ["people.*.activities.noc", "people.*.activities.hours_per_week", "people.*.activities.paid",
-        "people.*.activities.authorized", "people.*.activities.self_employed",
-        "people.*.activities.full_time_student"],
+        "people.*.activities.authorized", "people.*.activities.full_time_student"],
       reason: "Of a job abroad, which Canadian experience does not count; teer and noc tell the same."),
     FactReason(
       scope: .experience, facts: ["people.*.education", "express_entry.primary_occupation"],
@@ -146,10 +147,13 @@ extension FactReason {
       scope: .expressEntry, facts: ["express_entry.first_official_language"],
       reason: "By contract, whichever gives more points.", isExcused: true),
     FactReason(
+      scope: .expressEntry, facts: ["express_entry.sibling_in_canada"],
+      reason: "A relative is proved where points are claimed for one.", isExcused: true),
+    FactReason(
       scope: .expressEntry,
       facts: ["express_entry.profile_date", "express_entry.round.**", "express_entry.claimed_score",
         "express_entry.funds.average_six_months", "express_entry.funds.authorized_to_work",
-        "express_entry.sibling_in_canada", "express_entry.canadian_education",
+        "express_entry.canadian_education",
         "express_entry.certificate_of_qualification"],
       reason: "Points, and what the bank's letter shows; the trades program asks for the certificate."),
   ]
