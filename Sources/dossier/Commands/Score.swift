@@ -66,6 +66,10 @@ struct Score: ParsableCommand {
       Words.say("Remplace le fichier de --output s’il existe.", "Replaces the file of --output if it exists.")))
   var overwrite = false
 
+  /// For the bench: scores the case so many times on one core, and prints how many a second.
+  @Option(name: .customLong("rounds"), help: .hidden)
+  var rounds: Int?
+
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
@@ -89,6 +93,7 @@ struct Score: ParsableCommand {
       }
       try failure.status.end()
     case .success(let report):
+      if let rounds { return try speed(rounds, reference) }
       let printed = try render(report)
       if let output {
         try OutputPlace.write(printed, to: output, overwrite: overwrite).end()
@@ -122,6 +127,21 @@ struct Score: ParsableCommand {
       ScoreReport.make(
         facts, folder: FolderName.of(path), on: day, language: shared.language(for: facts),
         figures: reference.figures, whatIf: plan))
+  }
+
+  private func speed(_ rounds: Int, _ reference: CaseExamination.Reference) throws {
+    let facts = try CaseLoader.load(folder: folder).case
+    let day = shared.asOf ?? Today.day
+    let tables = ScoreTables(on: day, figures: reference.figures)
+    var sum = 0
+    let time = ContinuousClock().measure {
+      for _ in 0..<max(1, rounds) {
+        sum += DayScore.of(facts, on: day, figures: reference.figures, tables: tables).crs?.total ?? 0
+      }
+    }
+    let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) * 1e-18
+    // The sum is printed so that the work cannot be left out.
+    Terminal.print("\(Int(Double(max(1, rounds)) / seconds)) \(sum)\n")
   }
 
   private func render(_ report: ScoreReport) throws -> [UInt8] {

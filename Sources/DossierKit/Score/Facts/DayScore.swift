@@ -24,9 +24,12 @@ extension DayScore {
   ///
   /// Where the case does not name the first official language, the one that gives more points is used; where several
   /// tests of a language are valid, the one that gives more.
+  /// - Parameter tables: the grids of the day, where many cases are scored on one.
   public static func of(
-    _ facts: Case, on day: Day, figures: Figures, settings: ScoreSettings = ScoreSettings()
+    _ facts: Case, on day: Day, figures: Figures, settings: ScoreSettings = ScoreSettings(),
+    tables: ScoreTables? = nil
   ) -> DayScore {
-    ScoreReader(facts, on: day, figures: figures, settings: settings).score()
+    let tables = tables ?? ScoreTables(on: day, figures: figures)
+    return ScoreReader(facts, on: day, figures: figures, settings: settings, tables: tables).score()
   }
 }

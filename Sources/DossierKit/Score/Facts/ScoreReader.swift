@@ -10,13 +10,13 @@ struct ScoreReader {
   private let partnerLanguages: LanguageChoices?
   private var warnings: [ScoreWarning] = []
 
-  init(_ facts: Case, on day: Day, figures: Figures, settings: ScoreSettings) {
+  init(_ facts: Case, on day: Day, figures: Figures, settings: ScoreSettings, tables: ScoreTables) {
     self.facts = facts
     self.day = day
     self.settings = settings
     self.figures = figures
-    crs = CRS(on: day, figures: figures)
-    fsw = FSWGrid(on: day, figures: figures)
+    crs = tables.crs
+    fsw = tables.fsw
     languages = LanguageChoices(
       facts.principal, on: day, figures: figures, countingExpired: settings.countingExpired)
     partnerLanguages = facts.partner.flatMap { partner in

@@ -83,7 +83,7 @@ struct ScoreChanges {
             LanguageTestWindow(testDate: taken).lastDay + 1,
             ScoreChange.Cause(
               code: "language-test-ends", person: person.id,
-              title: Bilingual(fr: "ne sert plus, passé deux ans\u{00A0}: \(name.fr)", en: "test no longer of use: \(name.en)"))
+              title: Bilingual(fr: "le test ne sert plus\u{00A0}: \(name.fr)", en: "test no longer of use: \(name.en)"))
           ),
         ]
       }
