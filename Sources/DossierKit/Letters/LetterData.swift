@@ -113,6 +113,10 @@ extension LetterData {
   func name(of person: Person) -> TemplateValue {
     if person.familyName == nil { return missing(person.key("family_name")) }
     if person.givenNames == nil { return missing(person.key("given_names")) }
+    // A part of characters that no letter shows would leave half a name.
+    for (part, key) in [(person.familyName, "family_name"), (person.givenNames, "given_names")] {
+      if let part, !part.isEmpty, !TemplateValue.holdsWords(part) { return missing(person.key(key)) }
+    }
     return text(person.fullName, person.key("family_name"))
   }
 
