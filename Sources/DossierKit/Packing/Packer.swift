@@ -14,6 +14,10 @@ public struct Packer: Sendable {
   /// Errors are accepted, and the archive says so.
   public let isDraft: Bool
   public let pool: WorkerPool
+  /// The languages of `report.html`; by default that of the archive.
+  public var reportLanguages: [Language]
+  /// Hears how many of the files to be joined are done, and how many there are.
+  public var progress: @Sendable (Int, Int) -> Void = { _, _ in }
 
   public init(record: CaseRecord, folder: [UInt8], language: Language, isDraft: Bool, pool: WorkerPool) {
     self.record = record
@@ -21,6 +25,7 @@ public struct Packer: Sendable {
     self.language = language
     self.isDraft = isDraft
     self.pool = pool
+    reportLanguages = [language]
   }
 
   /// What was made, for the person.
@@ -44,13 +49,14 @@ public struct Packer: Sendable {
     if !isDraft, errors > 0 { throw .notReady(errors: errors) }
     let plan = PackPlan.make(record)
     guard !plan.items.isEmpty else { throw .nothing }
+    let report = ReportMaker.make(record, findings, language: language)
     // The workers join files while report and letters are written here.
     async let joining = uploads(plan)
-    let texts = Result { () throws(PackFailure) in
-      try reports(ReportMaker.make(record, findings, language: language)) + letters()
-    }
-    var (payload, dropped) = try await joining.get()
+    let texts = Result { () throws(PackFailure) in try reports(report) + letters() }
+    var (payload, dropped, files) = try await joining.get()
     for file in originals(plan) { payload.append(try original(file)) }
+    payload.append(
+      try PackIndex(report: report, uploads: files, names: names, language: language, isDraft: isDraft).entry())
     payload += try texts.get()
     let entries = Bag.entries(top: PackName.folder(record.folderName), payload: payload, info: info())
     do throws(FileFailure) {
@@ -61,10 +67,10 @@ public struct Packer: Sendable {
     }
   }
 
-  private typealias Uploads = (entries: [ZipEntry], dropped: [DroppedPart])
+  typealias Uploads = (entries: [ZipEntry], dropped: [DroppedPart], files: [PackedUpload])
 
   /// A child task does not keep the type of what it throws: its failure is a value.
-  private func uploads(_ plan: PackPlan) async -> Result<Uploads, PackFailure> {
+  func uploads(_ plan: PackPlan) async -> Result<Uploads, PackFailure> {
     do throws(PackFailure) {
       return .success(try await joinedAndCopied(plan))
     } catch {
@@ -76,19 +82,25 @@ public struct Packer: Sendable {
     let slots = plan.items.filter { !$0.isCopy }.map {
       Joining.Slot(sources: $0.sources, title: $0.place.title[language], name: $0.place.slot.title)
     }
-    var joined = try await Joining.join(slots, folder: folder, language: language, pool: pool)[...]
+    let made = try await Joining.join(slots, folder: folder, language: language, pool: pool) { [progress] in
+      progress($0, slots.count)
+    }
+    var joined = made[...]
     var entries: [ZipEntry] = []
+    var files: [PackedUpload] = []
     var dropped: [DroppedPart] = []
     for item in plan.items {
       if item.isCopy, let file = item.sources.first {
         entries.append(try copy(file, as: item.name))
+        files.append(PackedUpload(copying: file, as: item))
       } else if let made = joined.popFirst() {
         entries.append(ZipEntry(item.name, .bytes(made.bytes), method: .store, sha256: made.sha256))
+        files.append(try PackedUpload(joining: item, made))
         dropped += made.dropped.map { DroppedPart(file: item.name, what: $0) }
       }
     }
     for entry in entries { try checkLimit(entry.name, entry.size) }
-    return (entries, dropped)
+    return (entries, dropped, files)
   }
 
   private func copy(_ file: CaseFile, as name: String) throws(PackFailure) -> ZipEntry {
@@ -120,6 +132,7 @@ public struct Packer: Sendable {
     let text = TextReporter(language: language, coloured: false).text(report)
     return [
       ZipEntry("report.json", .bytes(Array(json)), method: .deflate),
+      ZipEntry("report.html", .bytes(Array(HTMLReporter(languages: reportLanguages).page(report).utf8)), method: .deflate),
       ZipEntry("report.txt", .bytes(Array(text.utf8)), method: .deflate),
     ]
   }
@@ -142,6 +155,10 @@ public struct Packer: Sendable {
       }
     }
     return entries
+  }
+
+  private var names: [String: String] {
+    Dictionary(record.case.people.map { ($0.id, $0.displayName) }, uniquingKeysWith: { first, _ in first })
   }
 
   private func info() -> [(label: String, value: String)] {

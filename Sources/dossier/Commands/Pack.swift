@@ -73,9 +73,14 @@ struct Pack: AsyncParsableCommand {
         language == .fr ? "Rien n’est écrit\u{00A0}: le dossier a des avertissements (--strict)." : "Nothing is written: the case has warnings (--strict).")
       return .faults
     }
-    let packer = Packer(record: record, folder: examined.folder, language: language, isDraft: draft, pool: bench.pool)
+    var packer = Packer(record: record, folder: examined.folder, language: language, isDraft: draft, pool: bench.pool)
+    packer.reportLanguages = shared.lang?.languages ?? [language]
+    let bar = ProgressBar(label: language == .fr ? "Assemblage" : "Packing", quiet: shared.quiet)
+    defer { bar.end() }
+    packer.progress = { bar.update($0, of: $1) }
     do throws(PackFailure) {
       let outcome = try await packer.pack(to: Array(path.utf8), overwrite: overwrite)
+      bar.end()
       for upload in outcome.uploads where !shared.quiet { Terminal.warn("  \(upload)") }
       for part in outcome.dropped {
         Terminal.warn(language == .fr ? "  non repris dans \(part.file)\u{00A0}: \(part.what)" : "  not carried over into \(part.file): \(part.what)")
@@ -83,10 +88,11 @@ struct Pack: AsyncParsableCommand {
       Terminal.print("\(path)\nSHA-256 \(outcome.summary.sha256)\n")
       return draft ? .faults : .done
     } catch {
+      bar.end()
       Terminal.warn(error.message[language])
       switch error {
       case .notReady, .nothing, .cannotJoin, .overLimit, .unread: return .faults
-      case .letter: return .internalFault
+      case .letter, .index, .pagesLost: return .internalFault
       case .writing(.changedWhileReading), .writing(.sourceUnreadable): return .faults
       case .writing: return .cannotWrite
       }
