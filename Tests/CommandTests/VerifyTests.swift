@@ -60,9 +60,16 @@ import Testing
     let folder = try packed()
     let bytes = try #require(ScratchFolder.read("\(folder.path).zip"))
     var random = SplitMix(seed: 7)
+    // Which system made an entry and its permission bits stand once in an archive, so nothing contradicts them,
+    // and no reader of the files' bytes looks at them.
+    let unread = Set(
+      bytes.indices.dropLast(46).filter { bytes[$0..<($0 + 4)] == [0x50, 0x4b, 1, 2] }.flatMap { record in
+        [4, 5, 36, 37, 38, 39, 40, 41].map { record + $0 }
+      })
     for _ in 0..<25 {
       var changed = bytes
       let place = Int(random.next() % UInt64(bytes.count))
+      guard !unread.contains(place) else { continue }
       changed[place] ^= UInt8(1 << (random.next() % 8))
       try ScratchFolder.write(changed, to: Array("\(folder.around)/flipped.zip".utf8))
       let (status, json) = try verdict("\(folder.around)/flipped.zip")
