@@ -91,7 +91,8 @@ import CLibPango
   /// A path from the document to a PDF beside it, written `./NAME.pdf`, opens that file; anything else is an address.
   private static func target(_ link: String) -> String {
     guard link.hasPrefix("./"), link.hasSuffix(".pdf") else { return "uri='\(escaped(link))'" }
-    return "file='\(escaped(String(link.dropFirst(2))))' page=1 pos=[0 0]"
+    // cairo 1.16 refuses a page beside the name of a file: the file opens at its beginning.
+    return "file='\(escaped(String(link.dropFirst(2))))'"
   }
 
   /// Quotes and backslashes end or bend a value in cairo's attribute syntax.

@@ -42,8 +42,12 @@ struct PackIndex {
   var document: Document {
     let (year, month, day) = report.case.asOf.civil
     let title = say("Index du dossier", "Index of the case")
-    let mark = Bilingual(
-      fr: "ÉBAUCHE\u{00A0}: assemblée malgré des erreurs; à ne pas présenter", en: "DRAFT: packed in spite of errors; not to be submitted")
+    let mark =
+      report.counts.error > 0
+      ? Bilingual(
+        fr: "ÉBAUCHE\u{00A0}: assemblée malgré des erreurs; à ne pas présenter",
+        en: "DRAFT: packed in spite of errors; not to be submitted")
+      : Bilingual(fr: "ÉBAUCHE\u{00A0}: à ne pas présenter", en: "DRAFT: not to be submitted")
     return Document(
       info: DocumentInfo(
         title: "\(title) – \(report.case.name)", language: language == .fr ? .french : .english,
@@ -114,7 +118,7 @@ struct PackIndex {
     let place = file.item.place
     var title = place.title[language]
     if let country = place.country { title += " · \(countryName(country))" }
-    if let subject = place.subject { title += " · \(subject.name)" }
+    if let subject = place.subject?.name { title += " · \(subject)" }
     var document: [Inline] = [.strong([.text(title)]), .lineBreak]
     if place.slot.title != place.title {
       document += [.text(say("Emplacement\u{00A0}: ", "Slot: ") + place.slot.title[language]), .lineBreak]

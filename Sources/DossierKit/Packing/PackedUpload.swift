@@ -1,3 +1,5 @@
+import Inspection
+
 /// One file of the upload folder as it was made: what the index says of it.
 struct PackedUpload: Sendable {
   /// A paper inside a file that was joined, and its pages there, counted from 1.

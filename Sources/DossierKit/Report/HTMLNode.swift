@@ -1,17 +1,17 @@
 /// A part of a page in HTML. What a case says becomes text and attribute values only, always escaped.
 indirect enum HTMLNode {
   case text(String)
-  case element(StaticString, [(StaticString, String)], [HTMLNode])
+  case element(StaticString, [(String, String)], [HTMLNode])
 
   static func tag(_ name: StaticString, _ inside: [HTMLNode]) -> HTMLNode { .element(name, [], inside) }
 
   static func tag(_ name: StaticString, _ text: String) -> HTMLNode { .element(name, [], [.text(text)]) }
 
   static func tag(
-    _ name: StaticString, _ attributes: [(StaticString, String)], _ inside: [HTMLNode]
+    _ name: StaticString, _ attributes: [(String, String)], _ inside: [HTMLNode]
   ) -> HTMLNode { .element(name, attributes, inside) }
 
-  static func tag(_ name: StaticString, _ attributes: [(StaticString, String)], _ text: String) -> HTMLNode {
+  static func tag(_ name: StaticString, _ attributes: [(String, String)], _ text: String) -> HTMLNode {
     .element(name, attributes, [.text(text)])
   }
 

@@ -84,7 +84,7 @@ public struct HTMLReporter {
   func both(_ text: Bilingual, in name: StaticString, class style: String = "") -> [HTMLNode] {
     let shown = text.fr == text.en ? Array(languages.prefix(1)) : languages
     return shown.map { language in
-      var attributes: [(StaticString, String)] = style.isEmpty ? [] : [("class", style)]
+      var attributes: [(String, String)] = style.isEmpty ? [] : [("class", style)]
       if languages.count > 1, text.fr != text.en { attributes.append(("lang", Self.code(language))) }
       return .tag(name, attributes, text[language])
     }
