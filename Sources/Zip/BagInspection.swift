@@ -3,6 +3,8 @@ import Bytes
 /// Holds the files of a bag against its manifests, one file after the other.
 struct BagInspection {
   private(set) var faults: [BagFault] = []
+  /// The files that could be read, with their digests.
+  private(set) var found: [BagFile] = []
   private let directory: ZipDirectory
   /// The name of the bag's folder, with its slash.
   private var top = ""
@@ -72,6 +74,12 @@ struct BagInspection {
     return nil
   }
 
+  /// The bytes of a file, if it is there, sound and of a reasonable size.
+  func bytes(of path: String, in file: borrowing OpenFile) throws(FileFailure) -> [UInt8]? {
+    guard let entry = files[path] else { return nil }
+    return try? directory.bytes(of: entry, in: file, limit: Self.tagFileLimit).get()
+  }
+
   /// BagIt wants exactly two lines. Their ends may be those of any system.
   private static func declares(_ bytes: [UInt8]) -> Bool {
     let lines = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
@@ -94,8 +102,9 @@ struct BagInspection {
         continue
       }
       switch try directory.digest(of: entry, in: file) {
-      case .success(let found):
-        if found != listed { faults.append(.different(path, listed: listed, found: found)) }
+      case .success(let digest):
+        found.append(BagFile(path: path, size: entry.size, sha256: digest))
+        if digest != listed { faults.append(.different(path, listed: listed, found: digest)) }
       case .failure(let fault): faults.append(.archive(fault))
       }
     }

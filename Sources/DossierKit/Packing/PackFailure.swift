@@ -75,6 +75,11 @@ extension FileFailure {
     case .changedWhileReading(let name):
       Bilingual(fr: "\(name) a changé pendant l’assemblage.", en: "\(name) changed while it was packed.")
     case .readBackDiffers: Bilingual(fr: "L’archive relue n’est pas celle qui a été écrite.", en: "The archive read back is not the one that was written.")
+    case .notOurs(let path):
+      Bilingual(
+        fr: "Ce répertoire n’est pas tel que dossier l’a écrit (\(path))\u{00A0}: il n’est pas remplacé. Donnez un autre nom ou déplacez-le.",
+        en: "This folder is not as dossier wrote it (\(path)): it is not replaced. Give another name or move it.")
+    case .interrupted: Bilingual(fr: "Interrompu\u{00A0}: rien n’est écrit.", en: "Interrupted: nothing is written.")
     case .other(let code, let call):
       Bilingual(fr: "Erreur \(code) du système (\(call)).", en: "System error \(code) (\(call)).")
     }

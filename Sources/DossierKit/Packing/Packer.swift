@@ -16,6 +16,8 @@ public struct Packer: Sendable {
   public let pool: WorkerPool
   /// The languages of `report.html`; by default that of the archive.
   public var reportLanguages: [Language]
+  /// Encrypts the archive, which is then not reproducible.
+  public var password: ZipPassword?
   /// Hears how many of the files to be joined are done, and how many there are.
   public var progress: @Sendable (Int, Int) -> Void = { _, _ in }
 
@@ -30,7 +32,8 @@ public struct Packer: Sendable {
 
   /// What was made, for the person.
   public struct Outcome: Sendable {
-    public var summary: ZipWriter.Summary
+    /// The archive; nil where only the upload folder was written.
+    public var summary: ZipWriter.Summary?
     /// The uploads, in order, as named in the archive.
     public var uploads: [String]
     /// What joining files left behind, such as a signature or a script.
@@ -42,13 +45,19 @@ public struct Packer: Sendable {
     public var what: String
   }
 
-  /// Writes the archive, or throws and leaves nothing behind.
-  public func pack(to path: [UInt8], overwrite: Bool) async throws(PackFailure) -> Outcome {
+  /// What is to be packed, once it may be.
+  func planned() throws(PackFailure) -> (findings: [Finding], plan: PackPlan) {
     let findings = Judge.findings(record)
     let errors = findings.count { $0.severity == .error && $0.waived == nil }
     if !isDraft, errors > 0 { throw .notReady(errors: errors) }
     let plan = PackPlan.make(record)
     guard !plan.items.isEmpty else { throw .nothing }
+    return (findings, plan)
+  }
+
+  /// Writes the archive, or throws and leaves nothing behind.
+  public func pack(to path: [UInt8], overwrite: Bool) async throws(PackFailure) -> Outcome {
+    let (findings, plan) = try planned()
     let report = ReportMaker.make(record, findings, language: language)
     // The workers join files while report and letters are written here.
     async let joining = uploads(plan)
@@ -60,7 +69,7 @@ public struct Packer: Sendable {
     payload += try texts.get()
     let entries = Bag.entries(top: PackName.folder(record.folderName), payload: payload, info: info())
     do throws(FileFailure) {
-      let summary = try ZipWriter().write(entries, to: path, overwrite: overwrite)
+      let summary = try ZipWriter(password: password).write(entries, to: path, overwrite: overwrite)
       return Outcome(summary: summary, uploads: plan.items.map(\.name), dropped: dropped)
     } catch {
       throw .writing(error)

@@ -11,7 +11,20 @@ struct Verify: ParsableCommand {
     abstract: Words.say(
       "Prouve qu’une archive est entière et inchangée.", "Proves that an archive is whole and unchanged."),
     discussion: Words.say(
-      "Exemple\u{00A0}:\n  dossier verifier mon-dossier.zip", "Example:\n  dossier verify my-case.zip"),
+      """
+      Une archive chiffrée (AES) demande son mot de passe, au terminal ou par --password-fd.
+
+      Exemples\u{00A0}:
+        dossier verifier mon-dossier.zip
+        dossier verifier secret.zip --password-fd 3 3< mot-de-passe.txt
+      """,
+      """
+      An encrypted archive (AES) asks for its password, on the terminal or through --password-fd.
+
+      Examples:
+        dossier verify my-case.zip
+        dossier verify secret.zip --password-fd 3 3< password.txt
+      """),
     aliases: ["verifier"])
 
   @Argument(help: ArgumentHelp(Words.say("L’archive.", "The archive."), valueName: "archive.zip"))
@@ -23,15 +36,10 @@ struct Verify: ParsableCommand {
   @Option(help: ArgumentHelp(Words.say("Langue\u{00A0}: fr ou en.", "Language: fr or en.")))
   var lang: LanguageChoice?
 
+  @OptionGroup var password: PasswordOptions
+
   func run() throws {
-    let result: BagVerification
-    do throws(FileFailure) {
-      result = try BagVerification.verify(Array(archive.utf8))
-    } catch {
-      Terminal.warn("\(archive): \(error.message[Words.language])")
-      try Status.unreadable.end()
-      return
-    }
+    let result = try ArchiveOpening(path: archive, password: password).verification()
     switch format {
     case .text: Terminal.print(text(result))
     case .json: Terminal.print(try json(result))
