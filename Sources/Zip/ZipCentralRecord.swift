@@ -81,7 +81,6 @@ struct ZipCentralRecord: Sendable {
       let (method, overhead) = (contentsMethod, encryption?.overhead ?? 0)
       if method != 0, method != 8 { faults.append(.unknownMethod(name, method: method)) }
       if packedSize < overhead || (method == 0 && packedSize - overhead != size) { faults.append(.sizesDisagree(name)) }
-      if encryption?.version == 2, checksum != 0 { faults.append(.checksumsDisagree(name)) }
     }
     // Known: encryption, two bits of deflate, descriptor, UTF-8.
     if flags & ~0x284F != 0 { faults.append(.unknownFlags(name)) }

@@ -87,8 +87,8 @@ extension ZipDirectory {
       case .bytesLeft: return .hiddenBytes(entry.name)
       }
     }
-    // The second version of WinZip's AES leaves the checksum at 0: it would tell something of the contents.
-    let wanted = entry.record.encryption?.version == 2 ? 0 : Int(checksum.value)
-    return wanted == entry.record.checksum ? nil : .checksumDisagrees(entry.name)
+    // The second version of WinZip's AES has no checksum, as it tells something of the contents; libzip 1.7 writes one.
+    if entry.record.encryption?.version == 2, entry.record.checksum == 0 { return nil }
+    return Int(checksum.value) == entry.record.checksum ? nil : .checksumDisagrees(entry.name)
   }
 }

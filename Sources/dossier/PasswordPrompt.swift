@@ -37,9 +37,9 @@ enum PasswordLine {
   static func read(from descriptor: Int32, isCancelled: () -> Bool = { false }) -> [UInt8]? {
     var line: [UInt8] = []
     while line.count <= limit {
-      // A signal wakes the wait; a read would go on.
+      // A signal may come to another thread: the wait ends now and then to look.
       var wait = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-      let ready = unsafe poll(&wait, 1, 1_000)
+      let ready = unsafe poll(&wait, 1, 200)
       if isCancelled() { return nil }
       if ready == 0 || (ready < 0 && errno == EINTR) { continue }
       var byte: UInt8 = 0

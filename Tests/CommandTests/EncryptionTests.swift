@@ -136,8 +136,9 @@ import Testing
                   else: asked -= 1
               if stop and asked == len(answers) and not termios.tcgetattr(terminal)[3] & termios.ECHO:
                   time.sleep(0.2); os.write(terminal, b"\\x03"); stop = False
-                  time.sleep(0.5); assert termios.tcgetattr(terminal)[3] & termios.ECHO, "no echo after the interruption"
-          return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]), seen
+          status = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+          assert termios.tcgetattr(terminal)[3] & termios.ECHO, "the terminal was not put back"
+          return status, seen
       binary, case, day = sys.argv[1], sys.argv[2], ["--as-of", "2026-11-28"]
       status, seen = run([binary, "pack", case, "--encrypt"] + day, [b"one secret\\n", b"another\\n", b"one secret\\n", b"one secret\\n"])
       assert status == 0, (status, seen)

@@ -84,11 +84,10 @@ import Testing
     good = raw(b"a/good.txt", b"good")
     def bag(path, entry):
         digest = lambda data: hashlib.sha256(data).hexdigest().encode()
-        tags = {b"bagit.txt": b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n", b"bag-info.txt": b"Source: x\n"}
-        tags[b"manifest-sha256.txt"] = digest(b"?") + b"  " + entry["name"][2:] + b"\n"
-        tags[b"tagmanifest-sha256.txt"] = b"".join(digest(d) + b"  " + n + b"\n" for n, d in tags.items())
+        tags = {b"bagit.txt": b"BagIt-Version: 1.0\\nTag-File-Character-Encoding: UTF-8\\n", b"bag-info.txt": b"Source: x\\n"}
+        tags[b"manifest-sha256.txt"] = digest(b"?") + b"  " + entry["name"][2:] + b"\\n"
+        tags[b"tagmanifest-sha256.txt"] = b"".join(digest(d) + b"  " + n + b"\\n" for n, d in tags.items())
         write(path, [raw(b"a/" + n, d) for n, d in tags.items()] + [entry])
-    deflated = lambda data: zlib.compressobj(9, zlib.DEFLATED, -15)
     def pack(data):
         c = zlib.compressobj(9, zlib.DEFLATED, -15); return c.compress(data) + c.flush()
     for name, text in dict(strayComponent=b"a/../../etc/passwd", absolutePath=b"/etc/passwd", backslash=b"a\\\\..\\\\b.txt", driveLetter=b"C:/a.txt", controlCharacter=b"a/x\\0.pdf", nameNotUnicode=b"a/\\xff.pdf").items():
@@ -118,7 +117,7 @@ import Testing
     let made = try Tool.python(Self.maker, [place.path])
     try #require(made.status == 0, "\(made.messages)")
     let names = ScratchFolder.names(in: place.path).map { String($0.dropLast(4)) }
-    #expect(names.count == 24)
+    #expect(names.count == 23)
     for name in names {
       let archive = "\(place.path)/\(name).zip"
       let found = try compare(archive, name)
