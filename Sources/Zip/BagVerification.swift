@@ -1,3 +1,5 @@
+import Bytes
+
 /// The proof, or refutation, that an archive is a bag, whole and unchanged since it was packed.
 ///
 /// What is proved: which files there are, under which names, with which bytes. How the same bytes are packed is not
@@ -24,6 +26,10 @@ public struct BagVerification: Sendable {
   public let asksForPassword: Bool
   /// The files that could be read, in the order of the archive, with their digests; empty for a refused one.
   public let files: [BagFile]
+  /// The digests that proved the files, as `sha256`.
+  public let algorithms: [String]
+  /// Whether one of the digests is strong; without one only accidents are excluded, not a change on purpose.
+  public let isStrong: Bool
   /// The bytes of the files that were asked for.
   public let kept: [String: [UInt8]]
 
@@ -45,6 +51,7 @@ public struct BagVerification: Sendable {
   ) throws(FileFailure) -> BagVerification {
     let directory = try ZipDirectory(reading: file, limits: limits, password: password)
     var files: [BagFile] = []
+    var algorithms: [DigestAlgorithm] = []
     var kept: [String: [UInt8]] = [:]
     var faults = directory.faults.map { BagFault.archive($0) }
     if faults.isEmpty, let fault = try directory.passwordFault(in: file) { faults = [.archive(fault)] }
@@ -52,11 +59,13 @@ public struct BagVerification: Sendable {
       let inspection = try BagInspection(directory, in: file)
       faults = inspection.faults
       files = inspection.found
+      algorithms = inspection.algorithms
       for path in keeping.sorted() { kept[path] = try inspection.bytes(of: path, in: file) }
     }
     let verdict: Verdict = faults.isEmpty ? .intact : faults.allSatisfy(\.isChange) ? .changed : .refused
     return BagVerification(
       verdict: verdict, sha256: try file.sha256(), entries: directory.entries.count, faults: faults,
-      asksForPassword: directory.asksForPassword, files: verdict == .refused ? [] : files, kept: kept)
+      asksForPassword: directory.asksForPassword, files: verdict == .refused ? [] : files,
+      algorithms: algorithms.map(\.rawValue), isStrong: algorithms.contains(where: \.isStrong), kept: kept)
   }
 }

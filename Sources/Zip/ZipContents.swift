@@ -13,6 +13,16 @@ extension ZipDirectory {
     return .success(digest.hexadecimal())
   }
 
+  /// Several digests of an entry's bytes in one pass, else as ``digest(of:in:)``.
+  func digests(
+    _ algorithms: [DigestAlgorithm], of entry: Entry, in file: borrowing OpenFile
+  ) throws(FileFailure) -> Result<[DigestAlgorithm: String], ZipFault> {
+    let running = algorithms.map { ($0, Digest($0)) }
+    let fault = try unsafe unpack(entry, from: file) { bytes in for (_, digest) in running { unsafe digest.update(bytes) } }
+    if let fault { return .failure(fault) }
+    return .success(Dictionary(uniqueKeysWithValues: running.map { ($0, $1.hexadecimal()) }))
+  }
+
   /// The bytes of an entry of at most `limit` bytes.
   public func bytes(
     of entry: Entry, in file: borrowing OpenFile, limit: Int

@@ -58,6 +58,11 @@ struct Verify: ParsableCommand {
     let files = Typography.count(
       result.entries, language, one: Bilingual(fr: "fichier", en: "file"), many: Bilingual(fr: "fichiers", en: "files"))
     text += " · \(archive) · \(files)\nSHA-256 \(result.sha256)\n"
+    if result.verdict == .intact, !result.isStrong {
+      text += Words.say(
+        "  Prouvé par \(result.algorithms.map { $0.uppercased() }.joined(separator: ", ")) seulement\u{00A0}: cela exclut un accident, non une modification voulue.\n",
+        "  Proved by \(result.algorithms.map { $0.uppercased() }.joined(separator: ", ")) only: that excludes an accident, not a change on purpose.\n")
+    }
     for fault in result.faults { text += "  ✗ \(fault.message[language])\n" }
     return text
   }
@@ -70,6 +75,7 @@ struct Verify: ParsableCommand {
     let verdict: String
     let sha256: String
     let entries: Int
+    let algorithms: [String]
     let faults: [Fault]
   }
 
@@ -78,6 +84,7 @@ struct Verify: ParsableCommand {
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     let value = JSON(
       verdict: result.verdict.rawValue, sha256: result.sha256, entries: result.entries,
+      algorithms: result.algorithms,
       faults: result.faults.map { JSON.Fault(code: $0.code, message: $0.message) })
     return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
   }
