@@ -11,6 +11,12 @@ enum Interruption {
     state.store(0, ordering: .relaxed)
     _ = signal(SIGINT) { _ in Interruption.handle() }
     _ = signal(SIGTERM) { _ in Interruption.handle() }
+    // A program that blocks signals in the thread that starts us passes that on: Ctrl-C would do nothing.
+    var both = sigset_t()
+    unsafe sigemptyset(&both)
+    unsafe sigaddset(&both, SIGINT)
+    unsafe sigaddset(&both, SIGTERM)
+    unsafe _ = pthread_sigmask(SIG_UNBLOCK, &both, nil)
     // A reader that goes away, such as `head`, is no reason to crash.
     _ = signal(SIGPIPE, SIG_IGN)
   }
