@@ -1,0 +1,38 @@
+/// Tells what a letter is: by article and wording, never by the verb alone, since the French page says « refusée » of
+/// an application that is only incomplete (R-REF-05).
+struct KindFinder {
+  let words: LetterWords
+  let passages: [LetterPassage]
+  let standings: [PassageStanding]
+
+  func find() -> (kind: RefusalKind, passage: LetterPassage?) {
+    guard passages.contains(where: { words.official.occur(in: $0.folded) }),
+      !passages.contains(where: { words.commercial.occur(in: $0.folded) })
+    else { return (.unknown, nil) }
+    // No decision yet: what speaks of a refusal speaks of what may come.
+    if let undecided = first("undecided"), first("fairness") != nil { return (.fairnessLetter, undecided) }
+    if let terminated = first("terminated") { return (.terminated, terminated) }
+    let refused = first("refused")
+    if let incomplete = first("incomplete") {
+      if refused == nil || first("completeness") != nil { return (.rejectedIncomplete, incomplete) }
+    }
+    if let refused { return (.refused, refused) }
+    if let fairness = first("fairness") { return (.fairnessLetter, fairness) }
+    if let request = first("request") { return (.documentRequest, request) }
+    if let notice = first("notice") { return (.notADecision, notice) }
+    if let weak = first("asks") { return (.documentRequest, weak) }
+    return (.unknown, nil)
+  }
+
+  /// The first passage that carries a kind, left aside what is said of another day or under a condition.
+  private func first(_ name: String) -> LetterPassage? {
+    for (passage, standing) in zip(passages, standings) {
+      if passage.mark == .unchecked || standing.isQuestion { continue }
+      if words.earlier.occur(in: passage.folded) { continue }
+      guard words.kind(name, in: passage.folded) else { continue }
+      if words.kind("not-" + name, in: passage.folded) { continue }
+      return passage
+    }
+    return nil
+  }
+}

@@ -1,0 +1,56 @@
+/// The days that a text names, in French and English.
+enum LetterDates {
+  /// The days of a text, in order.
+  static func all(in text: String) -> [Day] {
+    let clean = LetterPassage.joined(text)
+    var found: [(place: String.Index, day: Day)] = []
+    func add(_ place: String.Index, _ year: Substring, _ month: Int?, _ day: Substring) {
+      guard let month, let year = Int(year), let number = Int(day) else { return }
+      if let day = Day(year: year, month: month, day: number) { found.append((place, day)) }
+    }
+    for match in clean.matches(of: /\b(\d{4})[-\/.](\d{1,2})[-\/.](\d{1,2})\b/) {
+      add(match.0.startIndex, match.1, Int(match.2), match.3)
+    }
+    for match in clean.matches(of: /(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/) {
+      add(match.0.startIndex, match.3, month(match.1), match.2)
+    }
+    for match in clean.matches(of: /\b(\d{1,2})(?:er|st|nd|rd|th)?\s+(\p{L}{3,9})\.?,?\s+(\d{4})/) {
+      add(match.0.startIndex, match.3, month(match.2), match.1)
+    }
+    return found.sorted { $0.place < $1.place }.map(\.day)
+  }
+
+  /// A number of days: in figures, or in words from five to ninety.
+  static func days(in text: String) -> Int? {
+    let clean = LetterPassage.joined(text).lowercased()
+    if let match = clean.firstMatch(of: /\b(\d{1,3})(?:\s*\(\d{1,3}\))?\s+(?:calendar |business |civils? )?(?:days?|jours?)\b/) {
+      return Int(match.1)
+    }
+    if let match = clean.firstMatch(of: /\((\d{1,3})\)\s+(?:calendar )?(?:days?|jours?)\b/) { return Int(match.1) }
+    for (word, number) in numbers {
+      if clean.contains("\(word) days") || clean.contains("\(word) calendar days") || clean.contains("\(word) jours") {
+        return number
+      }
+    }
+    return nil
+  }
+
+  private static let numbers: [(String, Int)] = [
+    ("twenty-one", 21), ("vingt et un", 21), ("forty-five", 45), ("quarante-cinq", 45), ("five", 5), ("cinq", 5),
+    ("seven", 7), ("sept", 7), ("ten", 10), ("dix", 10), ("fourteen", 14), ("quatorze", 14), ("fifteen", 15),
+    ("quinze", 15), ("twenty", 20), ("vingt", 20), ("thirty", 30), ("trente", 30), ("sixty", 60), ("soixante", 60),
+    ("ninety", 90), ("quatre-vingt-dix", 90),
+  ]
+
+  /// The month of a name, its accents lost or not.
+  private static func month(_ name: Substring) -> Int? {
+    let folded = ScanFold.fold(String(name))
+    return months.first { folded.starts(with: ScanFold.fold($0.name).dropLast()) }?.month
+  }
+
+  private static let months: [(name: String, month: Int)] = [
+    ("jan", 1), ("feb", 2), ("fev", 2), ("mar", 3), ("apr", 4), ("avr", 4), ("may", 5), ("mai", 5), ("june", 6),
+    ("jun ", 6), ("juin", 6), ("july", 7), ("jul ", 7), ("juil", 7), ("aug", 8), ("aou", 8), ("sep", 9), ("oct", 10),
+    ("nov", 11), ("dec", 12),
+  ]
+}

@@ -1,0 +1,98 @@
+/// A phrase to look for in a folded text: `a|b` in brackets are alternatives, `…` lets some words stand between,
+/// and a space may be missing, as in scans. It begins at a word and may end inside one (`refus` finds « refusée »).
+struct LetterPattern: Sendable {
+  private indirect enum Node: Sendable {
+    case letters([UInt8])
+    case gap
+    case choice([[Node]])
+  }
+
+  /// How many letters `…` may stand for.
+  private static let gap = 70
+
+  private let nodes: [Node]
+  private let size: Int
+  let source: String
+
+  /// - Parameter source: without nested brackets.
+  init(_ source: String) {
+    self.source = source
+    var nodes: [Node] = []
+    var rest = source[...]
+    while let first = rest.first {
+      if first == "…" {
+        nodes.append(.gap)
+        rest = rest.dropFirst()
+      } else if first == "(", let end = rest.firstIndex(of: ")") {
+        let inside = rest[rest.index(after: rest.startIndex)..<end]
+        nodes.append(
+          .choice(
+            inside.split(separator: "|", omittingEmptySubsequences: false).map { [.letters(Self.inner(String($0)))] }))
+        rest = rest[rest.index(after: end)...]
+      } else {
+        let piece = rest.prefix { $0 != "…" && $0 != "(" }
+        nodes.append(.letters(Self.inner(String(piece))))
+        rest = rest[piece.endIndex...]
+        if piece.isEmpty { rest = rest.dropFirst() }
+      }
+    }
+    self.nodes = nodes
+    size = source.utf8.count
+  }
+
+  /// Folded, with the outer spaces only where the source has them.
+  private static func inner(_ text: String) -> [UInt8] {
+    var folded = ScanFold.fold(text)
+    if text.first != " ", text.first != "'", text.first != "’" { folded.removeFirst() }
+    if text.last != " ", !folded.isEmpty { folded.removeLast() }
+    return folded
+  }
+
+  /// Whether the phrase occurs in a text that ``ScanFold`` folded.
+  func occurs(in text: [UInt8]) -> Bool {
+    for start in text.indices {
+      // A long phrase may stick to the word before it, as scans have it.
+      guard start == 0 || text[start - 1] == ScanFold.space || size >= 12 else { continue }
+      if matches(nodes[...], text, start) { return true }
+    }
+    return false
+  }
+
+  private func matches(_ nodes: ArraySlice<Node>, _ text: [UInt8], _ start: Int) -> Bool {
+    guard let first = nodes.first else { return true }
+    let rest = nodes.dropFirst()
+    switch first {
+    case .letters(let letters):
+      guard let end = Self.step(letters, text, start) else { return false }
+      return matches(rest, text, end)
+    case .gap:
+      for end in start...min(start + Self.gap, text.count) where end == start || end == text.count || text[end - 1] == ScanFold.space {
+        if matches(rest, text, end) { return true }
+      }
+      return false
+    case .choice(let branches):
+      for branch in branches {
+        if matches(ArraySlice(branch + Array(rest)), text, start) { return true }
+      }
+      return false
+    }
+  }
+
+  private static func step(_ letters: [UInt8], _ text: [UInt8], _ start: Int) -> Int? {
+    var place = start
+    for letter in letters {
+      if letter == ScanFold.space {
+        while place < text.count, text[place] == ScanFold.space { place += 1 }
+      } else {
+        guard place < text.count, text[place] == letter else { return nil }
+        place += 1
+      }
+    }
+    return place
+  }
+}
+
+extension [LetterPattern] {
+  /// Whether one of the phrases occurs.
+  func occur(in text: [UInt8]) -> Bool { contains { $0.occurs(in: text) } }
+}

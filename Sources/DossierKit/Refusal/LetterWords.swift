@@ -1,0 +1,81 @@
+/// The phrases by which letters are understood: data, so that a new wording asks for no new code (R-REF-31 to -47).
+struct LetterWords: Sendable {
+  var official: [LetterPattern]
+  var commercial: [LetterPattern]
+  /// Numbers of the Act; other numbers are of the Regulations.
+  var act: Set<String>
+  var provisionsOfCompleteness: [String]
+  var aside: [LetterPattern]
+  var recital: [LetterPattern]
+  var conditional: [LetterPattern]
+  var wants: [LetterPattern]
+  var adverse: [LetterPattern]
+  var reply: [LetterPattern]
+  var earlier: [LetterPattern]
+  var kinds: [String: [LetterPattern]]
+  var grounds: [Ground]
+
+  /// The phrases of one ground.
+  struct Ground: Sendable {
+    var code: GroundCode
+    /// Beginnings of the provisions that a letter names for it, such as `R87.1(2)`.
+    var provisions: [String]
+    /// Phrases that carry it where the sentence says that something is wanting.
+    var topic: [LetterPattern]
+    /// Phrases that carry it by themselves.
+    var carries: [LetterPattern]
+    /// Phrases that make the sentence something else.
+    var unless: [LetterPattern]
+  }
+
+  func kind(_ name: String, in text: [UInt8]) -> Bool { (kinds[name] ?? []).occur(in: text) }
+
+  /// The phrases built into the program.
+  /// - Throws: ``ReferenceFault`` where the file is not valid; a built program has none.
+  static func embedded() throws(ReferenceFault) -> LetterWords {
+    try read(try ReferenceFile.embedded(path), checked: false)
+  }
+
+  static let path = "schemas/figures/refusal-grounds.yaml"
+
+  static func read(_ bytes: [UInt8], checked: Bool = true) throws(ReferenceFault) -> LetterWords {
+    let schema = Result<SchemaDocument, SchemaRefused> { () throws(SchemaRefused) in
+      try SchemaDocument(embedded: "schemas/figures.schema.json")
+    }
+    let (file, _) = try ReferenceFile.decode(LetterWordsFile.self, bytes, file: path, schema: schema, checked: checked)
+    let words = file.letterWords
+    func patterns(_ lines: [String]?) -> [LetterPattern] { (lines ?? []).map(LetterPattern.init) }
+    return LetterWords(
+      official: patterns(words.official), commercial: patterns(words.commercial), act: Set(words.act),
+      provisionsOfCompleteness: words.completeness, aside: patterns(words.aside), recital: patterns(words.recital),
+      conditional: patterns(words.conditional), wants: patterns(words.wants), adverse: patterns(words.adverse),
+      reply: patterns(words.reply), earlier: patterns(words.earlier),
+      kinds: Dictionary(words.kinds.map { ($0.name, patterns($0.phrases)) }, uniquingKeysWith: +),
+      grounds: words.grounds.map {
+        Ground(
+          code: $0.code, provisions: $0.provisions ?? [], topic: patterns($0.topic), carries: patterns($0.carries),
+          unless: patterns($0.unless))
+      })
+  }
+}
+
+/// The shape of the file.
+private struct LetterWordsFile: Decodable {
+  var letterWords: Words
+
+  struct Words: Decodable {
+    var official, commercial, act, completeness, aside, recital, conditional, wants, adverse, reply, earlier: [String]
+    var kinds: [Kind]
+    var grounds: [Ground]
+  }
+
+  struct Kind: Decodable {
+    var name: String
+    var phrases: [String]
+  }
+
+  struct Ground: Decodable {
+    var code: GroundCode
+    var provisions, topic, carries, unless: [String]?
+  }
+}

@@ -1,0 +1,62 @@
+/// What may be drawn from a passage, by what it is and what stands around it.
+struct PassageStanding: Sendable {
+  /// Nothing may be drawn from it: a box that is not ticked, the law recited, a condition, what is said to be in order,
+  /// an earlier decision.
+  var isAside: Bool
+  /// It stands in a list that a sentence announces as what was missing, not acceptable or not met.
+  var isWanted: Bool
+  /// It says itself that something is wanting.
+  var isAdverse: Bool
+  var isQuestion: Bool
+
+  static func all(_ passages: [LetterPassage], _ words: LetterWords) -> [PassageStanding] {
+    var standings: [PassageStanding] = []
+    var wanted = false
+    var recited = false
+    let hasTicks = passages.contains { $0.mark == .checked }
+    for (index, passage) in passages.enumerated() {
+      let starts = index == 0 || passages[index - 1].paragraph != passage.paragraph
+      if starts, passage.mark == .none {
+        // The paragraph after a list ends it, but for a scan that lost the mark of an item.
+        let follows = index > 0 && passages[index - 1].mark != .none
+        if follows || !(index > 0 && Self.announces(passages[index - 1])) {
+          wanted = false
+          recited = false
+        }
+      }
+      let isListed = passage.mark != .none || (index > 0 && Self.announces(passages[index - 1]))
+      let law = words.recital.occur(in: passage.folded)
+      let aside =
+        passage.mark == .unchecked || words.aside.occur(in: passage.folded) || law || (recited && isListed)
+        || Self.isConditional(passage, words) || words.earlier.occur(in: passage.folded)
+        || passage.quote.hasSuffix("?")
+      standings.append(
+        PassageStanding(
+          isAside: aside, isWanted: wanted && isListed && passage.mark != .unchecked || passage.mark == .checked,
+          isAdverse: words.adverse.occur(in: passage.folded), isQuestion: passage.quote.hasSuffix("?")))
+      if passage.mark == .none {
+        if words.wants.occur(in: passage.folded) {
+          wanted = true
+          recited = false
+        } else if law, Self.announces(passage) || !passage.quote.hasSuffix(".") {
+          recited = true
+          wanted = false
+        }
+      }
+    }
+    if hasTicks {
+      for index in passages.indices where passages[index].mark == .item { standings[index].isWanted = false }
+    }
+    return standings
+  }
+
+  /// Whether a sentence announces what follows.
+  private static func announces(_ passage: LetterPassage) -> Bool { passage.quote.hasSuffix(":") }
+
+  private static func isConditional(_ passage: LetterPassage, _ words: LetterWords) -> Bool {
+    words.conditional.contains { pattern in
+      let head = Array(passage.folded.prefix(40))
+      return pattern.occurs(in: head) && head.dropFirst().starts(with: ScanFold.fold(pattern.source).dropFirst().dropLast())
+    }
+  }
+}
