@@ -54,9 +54,6 @@ struct PassageStanding: Sendable {
   private static func announces(_ passage: LetterPassage) -> Bool { passage.quote.hasSuffix(":") }
 
   private static func isConditional(_ passage: LetterPassage, _ words: LetterWords) -> Bool {
-    words.conditional.contains { pattern in
-      let head = Array(passage.folded.prefix(40))
-      return pattern.occurs(in: head) && head.dropFirst().starts(with: ScanFold.fold(pattern.source).dropFirst().dropLast())
-    }
+    words.conditional.contains { passage.folded.starts(with: ScanFold.fold($0.source)) }
   }
 }
