@@ -54,7 +54,7 @@ struct SharedOptions: ParsableArguments {
   @Flag(help: ArgumentHelp(Words.say("Les avertissements comptent comme des erreurs.", "Warnings count as errors.")))
   var strict = false
 
-  @Flag(name: .customLong("no-ocr"), help: ArgumentHelp(Words.say("Sans reconnaissance de texte (aucune n’est encore faite).", "No text recognition (none is done yet).")))
+  @Flag(name: .customLong("no-ocr"), help: ArgumentHelp(Words.say("Sans reconnaissance de texte dans les images.", "No recognition of text in pictures.")))
   var noOCR = false
 
   @Flag(help: ArgumentHelp(Words.say("Numéros de passeport et de client en clair.", "Passport and client numbers in full.")))

@@ -35,7 +35,7 @@ struct Workbench {
       return .failure(.loading(error))
     }
     let bar = ProgressBar(label: Words.say("Lecture", "Reading"), quiet: shared.quiet)
-    let examination = CaseExamination(reference: reference, pool: pool, today: Today.day, asOf: shared.asOf)
+    let examination = CaseExamination(reference: reference, pool: pool, today: Today.day, asOf: shared.asOf, readsPictures: !shared.noOCR)
     do throws(ListingError) {
       let record = try await examination.examine(folder: path, case: loaded.case) { bar.update($0, of: $1) }
       bar.end()

@@ -17,9 +17,18 @@ public enum RuleCatalogue {
     FileUnassigned.self,
     FileName.self,
     FormState.self,
+    FormBarcodeStale.self,
+    FormResaved.self,
+    FormVersionOld.self,
     SlotCannotMerge.self,
     LetterIsDraft.self,
     PDFActiveContent.self,
+    // What papers say
+    WrongPaper.self,
+    IdentityMismatch.self,
+    DateMismatch.self,
+    TranslationMissing.self,
+    EmploymentLetterIncomplete.self,
     // Documents and dates
     DocumentMissing.self,
     PassportExpired.self,
@@ -46,6 +55,7 @@ public enum RuleCatalogue {
     RestorationNotNeeded.self,
     RestorationNotInCanada.self,
     RestorationFormWrong.self,
+    FormRestorationNotRequested.self,
     RestorationNotAvailable.self,
     RestorationUnauthorizedWork.self,
     // Bridging open work permit

@@ -1,4 +1,4 @@
-import Inspection
+internal import Inspection
 
 /// A bridging permit is an open work permit, in the case file and on the IMM 5710 (D-BOWP-01, X-BOWP-07).
 public enum PtotPermitTypeWrong: Rule {
@@ -35,7 +35,7 @@ public enum PtotPermitTypeWrong: Rule {
     }
     for line in record.lines(for: "imm5710") where line.demand.applications.contains(.ptot) {
       for paper in line.documents {
-        guard let type = record.file(paper.file)?.facts?.form?.answers.workPermitType, !type.isEmpty,
+        guard let form = record.form(paper.file), let type = form.value("work-permit-type"),
           type.uppercased() != openCode
         else { continue }
         found.append(
@@ -69,8 +69,16 @@ public enum PtotPermitTypeWrong: Rule {
     RuleExample(
       Bilingual(fr: "permis lié à un employeur", en: "employer-specific permit"), day: "2026-11-28",
       yaml: yaml("employer-specific"), expecting: ["ptot-permit-type-wrong"]),
-    RuleExample(Bilingual(fr: "permis ouvert", en: "open permit"), day: "2026-11-28", yaml: yaml("open")),
+    RuleExample(
+      Bilingual(fr: "permis d’un autre genre dans le formulaire", en: "another type of permit in the form"),
+      day: "2026-11-28", yaml: yaml("open"), files: [form("LMOS")], expecting: ["ptot-permit-type-wrong"]),
+    RuleExample(
+      Bilingual(fr: "permis ouvert", en: "open permit"), day: "2026-11-28", yaml: yaml("open"), files: [form("OWP")]),
   ]
+
+  private static func form(_ type: String) -> ExampleFile {
+    .form("imm5710", ["Page3/DetailsOfWork/Purpose/Type": type])
+  }
 
   private static func yaml(_ permit: String) -> String {
     """
