@@ -54,6 +54,10 @@ public enum IdentityMismatch: Rule {
   private static func name(_ claim: PaperClaim, _ declared: String?, _ person: Person) -> (String, Severity)? {
     guard let declared, !declared.isEmpty else { return nil }
     // A diploma or a certificate may bear a former name that the case tells of; a form may not.
+    // « Nom » may also head the whole name, in either order.
+    let whole = [person.givenNames, person.familyName].compactMap { $0 }
+    let wholes = whole.count == 2 ? ["\(whole[0]) \(whole[1])", "\(whole[1]) \(whole[0])"] : []
+    if claim.reader != .form, wholes.contains(where: { NameLikeness(claim.value, $0) == .same }) { return nil }
     let others = claim.reader == .form ? [] : (person.otherNames ?? []).map(\.name)
     let likeness = ([claim.value] + claim.alternatives).map { NameLikeness($0, declared) }
     if likeness.contains(.same) || others.contains(where: { NameLikeness(claim.value, $0) != .different }) { return nil }
