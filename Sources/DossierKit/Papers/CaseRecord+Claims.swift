@@ -1,7 +1,9 @@
 extension CaseRecord {
   /// What the papers in use say of the people of the case, in the order of the checklist and of each paper. A paper
   /// whose person is not told claims nothing.
-  public var claims: [PaperClaim] {
+  ///
+  /// Found once for a record: the same papers are judged on many days.
+  func findClaims() -> [PaperClaim] {
     var seen: Set<String> = []
     return assignment.lines.flatMap { line -> [PaperClaim] in
       line.documents.flatMap { paper -> [PaperClaim] in

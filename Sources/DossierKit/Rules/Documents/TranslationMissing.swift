@@ -37,7 +37,7 @@ public enum TranslationMissing: Rule {
           fr: "\(use.file.path) est déclaré dans une autre langue (\(declared)) que le français et l’anglais",
           en: "\(use.file.path) is declared in another language (\(declared)) than French and English")
       } else {
-        switch TextLanguage.of(facts, record.figures.paperWords) {
+        switch record.digests[use.file.path]?.language ?? .unknown {
         case .otherScript(let script):
           words = Bilingual(
             fr: "\(use.file.path) est écrit en caractères \(script.fr)", en: "\(use.file.path) is written in \(script.en) letters")

@@ -24,11 +24,9 @@ public enum EmploymentLetterIncomplete: Rule {
       guard use.lines.contains(where: { $0.documents.contains { $0.file == use.file.path && $0.type == "employment-letter" } }),
         let facts = use.file.facts, !facts.pageTexts.isEmpty
       else { return nil }
-      let words = facts.pageTexts.map(\.text).joined(separator: "\n")
-      guard FoldedText.words(words).count >= leastWords, isWhole(facts) else { return nil }
-      let text = PaperText(facts.pageTexts)
-      var missing = record.figures.paperWords.letterContents.filter { !text.says($0.words) }.map(\.title)
-      if !hasContact(words) {
+      guard let digest = record.digests[use.file.path], digest.wordCount >= leastWords, isWhole(facts) else { return nil }
+      var missing = record.figures.paperWords.letterContents.filter { digest.missing.contains($0.element) }.map(\.title)
+      if !digest.hasContact {
         missing.append(Bilingual(fr: "le téléphone ou le courriel de l’employeur", en: "the employer’s telephone or e-mail"))
       }
       guard !missing.isEmpty else { return nil }
@@ -51,17 +49,6 @@ public enum EmploymentLetterIncomplete: Rule {
 
   /// Every page was read: what is missing might stand on another.
   private static func isWhole(_ facts: FileFacts) -> Bool { facts.pageTexts.count >= (facts.pages ?? 1) }
-
-  /// An at sign, or seven digits in a row but for spaces and signs.
-  private static func hasContact(_ text: String) -> Bool {
-    if text.contains("@") { return true }
-    var digits = 0
-    for sign in text {
-      if sign.isNumber { digits += 1 } else if !" -.()\u{00A0}+".contains(sign) { digits = 0 }
-      if digits >= 10 { return true }
-    }
-    return false
-  }
 
   private static func letter(_ text: String) -> ExampleFile {
     ExampleFile("employment-letter_boreal.pdf") {

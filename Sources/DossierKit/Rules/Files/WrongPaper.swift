@@ -24,8 +24,7 @@ public enum WrongPaper: Rule {
   ]
 
   public static func check(_ record: CaseRecord) -> [Finding] {
-    let vocabulary = Vocabulary(record.figures)
-    return record.usedFiles.compactMap { use in
+    record.usedFiles.compactMap { use in
       guard let facts = use.file.facts else { return nil }
       let papers = use.lines.flatMap(\.documents).filter { $0.file == use.file.path }
       // Pages of a file that holds several papers say what the others are.
@@ -38,8 +37,7 @@ public enum WrongPaper: Rule {
       guard papers.allSatisfy({ $0.evidence != .content && $0.pages == nil }), !speaking.contains(wanted),
         !wanted.hasPrefix("imm")
       else { return nil }
-      let words = facts.pageTexts.map(\.text).joined(separator: "\n")
-      guard !words.isEmpty, let told = vocabulary.type(ofText: words), told != wanted, !speaking.contains(told),
+      guard let told = record.digests[use.file.path]?.type, told != wanted, !speaking.contains(told),
         !use.lines.contains(where: { $0.demand.requirement.acceptedTypes.contains(told) }),
         let foundType = record.figures.documentType(told), let wantedType = record.figures.documentType(wanted)
       else { return nil }
