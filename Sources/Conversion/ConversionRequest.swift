@@ -34,18 +34,11 @@ public struct ConversionRequest: Codable, Sendable, Equatable {
   public var title: String
   /// Its language, such as `fr-CA`; empty for none.
   public var language: String
-  /// Absolute path of the file to make, which must not exist and gets the mode 0600; `nil` has the bytes
-  /// come back with the answer, so that nothing of an applicant is ever left on a disk.
-  public var output: [UInt8]?
 
-  public init(
-    operation: Operation, inputs: [ConversionInput], title: String = "", language: String = "",
-    output: [UInt8]? = nil
-  ) {
+  public init(operation: Operation, inputs: [ConversionInput], title: String = "", language: String = "") {
     self.operation = operation
     self.inputs = inputs
     self.title = title
     self.language = language
-    self.output = output
   }
 }

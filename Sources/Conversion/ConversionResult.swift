@@ -1,19 +1,16 @@
-internal import FoundationEssentials
 public import Inspection
 
 /// What became of a ``ConversionRequest``.
 public enum ConversionResult: Codable, Sendable, Equatable {
   case made(ConvertedFile)
-  /// Nothing was written, or what was written is removed.
   case failure(ConversionFailure)
 }
 
 /// A file that was made.
 public struct ConvertedFile: Codable, Sendable, Equatable {
-  /// The file itself, where no output was named. JSON keeps `Data` in base64, a third more than the bytes.
-  var content: Data?
-  /// Bytes.
-  public var size: Int
+  /// The file itself. It passes beside the JSON of an answer, not within it: see ``ConversionAnswer``.
+  public var bytes: [UInt8] = []
+  /// The SHA-256 of the bytes, in hexadecimal.
   public var sha256: String
   public var pages: Int
   /// For each input, the page on which it begins, counted from 1.
@@ -21,14 +18,12 @@ public struct ConvertedFile: Codable, Sendable, Equatable {
   /// What could not be carried over.
   public var dropped: [DroppedPart]
 
-  /// The bytes of the file; empty where they were written to an output.
-  public var bytes: [UInt8] { content.map { [UInt8]($0) } ?? [] }
+  private enum CodingKeys: CodingKey {
+    case sha256, pages, firstPages, dropped
+  }
 
-  public init(
-    bytes: [UInt8]? = nil, size: Int, sha256: String, pages: Int, firstPages: [Int], dropped: [DroppedPart]
-  ) {
-    content = bytes.map { Data($0) }
-    self.size = size
+  public init(bytes: [UInt8], sha256: String, pages: Int, firstPages: [Int], dropped: [DroppedPart]) {
+    self.bytes = bytes
     self.sha256 = sha256
     self.pages = pages
     self.firstPages = firstPages
@@ -65,8 +60,6 @@ public enum ConversionFailure: Error, Codable, Sendable, Equatable {
   case notYet(String)
   case noInput
   case outOfMemory
-  /// The `errno` of writing the output.
-  case cannotWrite(Int32)
   /// The worker process that converted ended or hung.
   case workerFailed
 }

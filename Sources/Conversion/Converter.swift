@@ -1,5 +1,4 @@
 internal import Bytes
-internal import FoundationEssentials
 internal import Inspection
 public import Workers
 
@@ -8,12 +7,10 @@ public enum Converter {
   public static func convert(_ request: ConversionRequest) -> ConversionResult {
     do {
       let merged = try make(request)
-      if let output = request.output { try OutputFile.write(merged.bytes, to: output) }
       return .made(
         ConvertedFile(
-          bytes: request.output == nil ? merged.bytes : nil, size: merged.bytes.count,
-          sha256: SHA256.hexadecimal(of: merged.bytes), pages: merged.pages, firstPages: merged.firstPages,
-          dropped: merged.dropped))
+          bytes: merged.bytes, sha256: SHA256.hexadecimal(of: merged.bytes), pages: merged.pages,
+          firstPages: merged.firstPages, dropped: merged.dropped))
     } catch {
       return .failure(error)
     }
@@ -40,8 +37,7 @@ public enum Converter {
   ) async -> [ConversionResult] {
     let outcomes = await pool.run(requests.map { FileWorker.frame(for: $0) }, progress: progress)
     return outcomes.map { outcome in
-      guard case .answer(let bytes) = outcome,
-        let result = try? JSONDecoder().decode(ConversionResult.self, from: Data(bytes))
+      guard case .answer(let frame) = outcome, let result = ConversionAnswer.decode(frame)
       else { return .failure(.workerFailed) }
       return result
     }

@@ -21,6 +21,6 @@ public enum FileWorker {
     guard frame.first == conversionMark else { return await Inspector.answer(frame) }
     guard let request = try? JSONDecoder().decode(ConversionRequest.self, from: Data(frame.dropFirst()))
     else { return [] }
-    return (try? [UInt8](JSONEncoder().encode(Converter.convert(request)))) ?? []
+    return ConversionAnswer.encode(Converter.convert(request))
   }
 }

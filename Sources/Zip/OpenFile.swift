@@ -2,7 +2,7 @@ import CLibZip
 import Glibc
 
 /// An open regular file, closed when its owner goes. Paths are bytes, never decoded.
-@safe public struct OpenFile: ~Copyable {
+@safe public struct OpenFile: ~Copyable, Sendable {
   /// The descriptor, valid while this value lives.
   public let descriptor: Int32
 

@@ -15,14 +15,23 @@ public struct ZipEntry: Sendable {
 
   /// The path inside the archive, with `/` between folders.
   public var name: String
-  public var content: Content
+  public let content: Content
   public var method: Method
+  /// The SHA-256 of the bytes, in hexadecimal. As declared for a file; what an archive holds is compared with it.
+  public let sha256: String
 
-  /// - Parameter method: by default, what the end of the name calls for: see ``Method/init(forName:)``.
-  public init(_ name: String, _ content: Content, method: Method? = nil) {
+  /// - Parameters:
+  ///   - method: by default, what the end of the name calls for: see ``Method/init(forName:)``.
+  ///   - sha256: the digest of bytes in memory, where it is known already; a file has its own.
+  public init(_ name: String, _ content: Content, method: Method? = nil, sha256: String? = nil) {
     self.name = name
     self.content = content
     self.method = method ?? Method(forName: name)
+    self.sha256 =
+      switch content {
+      case .bytes(let bytes): sha256 ?? SHA256.hexadecimal(of: bytes)
+      case .file(_, _, let declared): declared
+      }
   }
 
   /// The number of bytes.
@@ -30,14 +39,6 @@ public struct ZipEntry: Sendable {
     switch content {
     case .bytes(let bytes): bytes.count
     case .file(_, let size, _): size
-    }
-  }
-
-  /// The SHA-256 of the bytes, in hexadecimal. Computed for bytes in memory, as declared for a file.
-  public var sha256: String {
-    switch content {
-    case .bytes(let bytes): SHA256.hexadecimal(of: bytes)
-    case .file(_, _, let sha256): sha256
     }
   }
 }

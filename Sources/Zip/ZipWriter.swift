@@ -1,5 +1,7 @@
 import Bytes
 import CLibZip
+import Dispatch
+import Synchronization
 
 /// Writes archives whose bytes depend on the entries alone: not on the machine, the time zone, the locale or
 /// the umask. Every entry has the same time and the mode 0644; there are no extra fields and no comments.
@@ -45,7 +47,8 @@ public struct ZipWriter: Sendable {
     return try file.read(file.size(), at: 0)
   }
 
-  /// Writes an archive on an empty open file. The order of the entries is kept.
+  /// Writes an archive on an empty open file. The order of the entries is kept. Whether files still had the bytes
+  /// that they were judged with is told by reading the archive back.
   ///
   /// The corresponding C functions are `zip_open_from_source`, `zip_file_add` and `zip_close`.
   public func write(_ entries: [ZipEntry], on file: borrowing OpenFile) throws(FileFailure) {
@@ -69,15 +72,36 @@ public struct ZipWriter: Sendable {
     guard directory.entries.count == entries.count else {
       throw .readBackDiffers(.entryCountDisagrees(declared: entries.count, found: directory.entries.count))
     }
-    for (wanted, found) in zip(entries, directory.entries) {
-      guard wanted.name.utf8.elementsEqual(found.name.utf8) else { throw .readBackDiffers(.namesDisagree(found.name)) }
-      switch try directory.digest(of: found, in: file) {
-      case .failure(let fault): throw .readBackDiffers(fault)
-      case .success(let digest):
-        guard digest == wanted.sha256 else { throw .readBackDiffers(.checksumDisagrees(found.name)) }
+    // Each entry and the file as a whole are digested apart, on all cores.
+    let size = try file.size()
+    let checked = Mutex<[Int: Result<String, FileFailure>]>([:])
+    DispatchQueue.concurrentPerform(iterations: entries.count + 1) { index in
+      let result = Result<String, FileFailure> { () throws(FileFailure) in
+        guard index < entries.count else { return try file.sha256() }
+        return try compare(entries[index], with: directory, at: index, in: file)
       }
+      checked.withLock { $0[index] = result }
     }
-    return Summary(sha256: try file.sha256(), size: try file.size(), entries: entries.count)
+    let results = checked.withLock { $0 }
+    var digest = ""
+    for index in 0...entries.count { digest = try results[index]?.get() ?? "" }
+    return Summary(sha256: digest, size: size, entries: entries.count)
+  }
+
+  /// - Returns: the digest, which is the one wanted.
+  private static func compare(
+    _ wanted: ZipEntry, with directory: ZipDirectory, at index: Int, in file: borrowing OpenFile
+  ) throws(FileFailure) -> String {
+    let found = directory.entries[index]
+    guard wanted.name.utf8.elementsEqual(found.name.utf8) else { throw .readBackDiffers(.namesDisagree(found.name)) }
+    switch try directory.digest(of: found, in: file) {
+    case .failure(let fault): throw .readBackDiffers(fault)
+    case .success(let digest):
+      if digest == wanted.sha256 { return digest }
+      // What was written is whole: the file no longer has the bytes that it was judged with.
+      if case .file = wanted.content { throw .changedWhileReading(name: wanted.name) }
+      throw .readBackDiffers(.checksumDisagrees(found.name))
+    }
   }
 }
 

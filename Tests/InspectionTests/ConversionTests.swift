@@ -1,5 +1,5 @@
 import Bytes
-import Conversion
+@testable import Conversion
 import Glibc
 import Images
 import Inspection
@@ -13,13 +13,16 @@ import Testing
       root: folder.bytes, path: Array(name.utf8), sha256: SHA256.hexadecimal(of: bytes), bookmark: name)
   }
 
-  private func request(
-    _ operation: ConversionRequest.Operation, _ folder: TemporaryFolder, _ inputs: [ConversionInput]
-  ) -> ConversionRequest {
-    ConversionRequest(
-      operation: operation, inputs: inputs, title: "Dossier", language: "fr-CA",
-      output: Array("\(folder.path)/out.pdf".utf8))
+  private func request(_ operation: ConversionRequest.Operation, _ inputs: [ConversionInput]) -> ConversionRequest {
+    ConversionRequest(operation: operation, inputs: inputs, title: "Dossier", language: "fr-CA")
   }
+
+  private static func made(_ result: ConversionResult) throws -> ConvertedFile {
+    guard case .made(let file) = result else { throw NotMade(result: result) }
+    return file
+  }
+
+  private struct NotMade: Error { let result: ConversionResult }
 
   /// A JPEG with an EXIF block that holds an orientation and nothing else.
   private func jpeg(_ width: Int, _ height: Int, orientation: UInt8, dpi: Double = 150) throws -> [UInt8] {
@@ -34,22 +37,15 @@ import Testing
   func wrapJPEG() throws {
     let folder = try TemporaryFolder()
     let picture = try ImageProbe.encodeJPEG(PictureTests.samples(300, 600), quality: 80, dpi: 150)
-    let result = Converter.convert(request(.wrapImage, folder, [try input(folder, "a.jpg", picture)]))
-    let made = try #require(folder.read("out.pdf"))
-    guard case .made(let file) = result else {
-      Issue.record("\(result)")
-      return
-    }
-    #expect(file == ConvertedFile(
-      size: made.count, sha256: SHA256.hexadecimal(of: made), pages: 1, firstPages: [1], dropped: []))
+    let result = Converter.convert(request(.wrapImage, [try input(folder, "a.jpg", picture)]))
+    let file = try Self.made(result)
+    let made = file.bytes
+    #expect((file.sha256, file.pages, file.firstPages, file.dropped) == (SHA256.hexadecimal(of: made), 1, [1], []))
     let pdf = try PDFFile(ByteStore(made))
     #expect(pdf.pageBoxes().map { [$0.width, $0.height] } == [[144, 288]])
     var found: [[UInt8]] = []
     #expect(pdf.provePages { image in unsafe found.append(image.withUnsafeBytes { unsafe Array($0) }) } == [])
     #expect(found == [picture])
-    var status = stat()
-    unsafe stat("\(folder.path)/out.pdf", &status)
-    #expect(status.st_mode & 0o777 == 0o600)
   }
 
   @Test("The page is turned as the EXIF orientation says", arguments: [
@@ -58,8 +54,8 @@ import Testing
   func turned(orientation: UInt8, rotation: Int) throws {
     let folder = try TemporaryFolder()
     let picture = try input(folder, "a.jpg", jpeg(200, 100, orientation: orientation))
-    _ = Converter.convert(request(.wrapImage, folder, [picture]))
-    let pdf = try PDFFile(ByteStore(try #require(folder.read("out.pdf"))))
+    let made = try Self.made(Converter.convert(request(.wrapImage, [picture])))
+    let pdf = try PDFFile(ByteStore(made.bytes))
     #expect(pdf.pageBoxes().map(\.rotation) == [rotation])
   }
 
@@ -67,9 +63,8 @@ import Testing
   func resolution() throws {
     let folder = try TemporaryFolder()
     let wide = try input(folder, "a.jpg", ImageProbe.encodeJPEG(PictureTests.samples(1300, 900), quality: 50, dpi: 72))
-    _ = Converter.convert(request(.wrapImage, folder, [wide]))
-    let made = try #require(folder.read("out.pdf"))
-    let box = try #require(try PDFFile(ByteStore(made)).pageBoxes().first)
+    let made = try Self.made(Converter.convert(request(.wrapImage, [wide])))
+    let box = try #require(try PDFFile(ByteStore(made.bytes)).pageBoxes().first)
     #expect(abs(box.width - 612) < 0.01)
     #expect(abs(box.height - 612 * 900 / 1300) < 0.01)
   }
@@ -83,33 +78,36 @@ import Testing
       try input(folder, "a.pdf", page), try input(folder, "b.jpg", jpeg(100, 50, orientation: 1)),
       try input(folder, "c.png", ImageProbe.encodePNG(PictureTests.samples(60, 60, bands: 1), dpi: 30)),
     ]
-    guard case .made(let file) = Converter.convert(request(.merge, folder, inputs)) else {
-      Issue.record("not made")
-      return
-    }
+    let file = try Self.made(Converter.convert(request(.merge, inputs)))
     #expect((file.pages, file.firstPages, file.dropped) == (3, [1, 2, 3], []))
-    let first = try #require(folder.read("out.pdf"))
-    unsafe unlink("\(folder.path)/out.pdf")
-    _ = Converter.convert(request(.merge, folder, inputs))
-    #expect(folder.read("out.pdf") == first)
-    let widths = try PDFFile(ByteStore(first)).pageBoxes().map { Int($0.width.rounded()) }
+    #expect(try Self.made(Converter.convert(request(.merge, inputs))).bytes == file.bytes)
+    let widths = try PDFFile(ByteStore(file.bytes)).pageBoxes().map { Int($0.width.rounded()) }
     #expect(widths == [144, 48, 144])
   }
 
-  @Test("Nothing is written over, and a file that changed since it was inspected is refused")
+  @Test("A file that changed since it was inspected is refused")
   func refused() throws {
     let folder = try TemporaryFolder()
     var picture = try input(folder, "a.jpg", jpeg(40, 40, orientation: 1))
-    try folder.write("out.pdf", [1, 2, 3])
-    #expect(Converter.convert(request(.wrapImage, folder, [picture])) == .failure(.cannotWrite(EEXIST)))
-    #expect(folder.read("out.pdf") == [1, 2, 3])
-    unsafe unlink("\(folder.path)/out.pdf")
-    unsafe _ = symlink("elsewhere", "\(folder.path)/out.pdf")
-    #expect(Converter.convert(request(.wrapImage, folder, [picture])) == .failure(.cannotWrite(EEXIST)))
     picture.sha256 = SHA256.hexadecimal(of: [1])
-    #expect(Converter.convert(request(.merge, folder, [picture])) == .failure(.changed(input: 0)))
+    #expect(Converter.convert(request(.merge, [picture])) == .failure(.changed(input: 0)))
     picture.path = Array("gone.jpg".utf8)
-    #expect(Converter.convert(request(.merge, folder, [picture])) == .failure(.cannotOpen(input: 0, .vanished)))
+    #expect(Converter.convert(request(.merge, [picture])) == .failure(.cannotOpen(input: 0, .vanished)))
+  }
+
+  @Test("An answer passes with its bytes as they are; what is cut or strange is no answer")
+  func answer() {
+    let file = ConvertedFile(
+      bytes: Array(0...255), sha256: "00", pages: 2, firstPages: [1, 2],
+      dropped: [DroppedPart(kind: .bookmark, input: 1, page: 2, detail: "«»")])
+    for result in [ConversionResult.made(file), .failure(.changed(input: 3))] {
+      let frame = ConversionAnswer.encode(result)
+      #expect(ConversionAnswer.decode(frame) == result)
+      #expect(ConversionAnswer.decode(Array(frame[..<30])) == nil)
+      #expect(ConversionAnswer.decode([255, 255, 255, 255] + frame) == nil)
+    }
+    #expect(ConversionAnswer.decode([]) == nil)
+    #expect(ConversionAnswer.decode([0, 0, 0, 0, 1]) == nil)
   }
 
   @Test("What cannot be converted is named with its input, and leaves no file")
@@ -118,16 +116,15 @@ import Testing
     let good = try jpeg(100, 100, orientation: 1)
     let cut = try input(folder, "cut.jpg", Array(good.dropLast(300)))
     let whole = try input(folder, "whole.jpg", good)
-    guard case .failure(.damaged(input: 1, _)) = Converter.convert(request(.merge, folder, [whole, cut])) else {
+    guard case .failure(.damaged(input: 1, _)) = Converter.convert(request(.merge, [whole, cut])) else {
       Issue.record("a cut picture was merged")
       return
     }
     let text = try input(folder, "text", Array("bonjour".utf8))
-    #expect(Converter.convert(request(.merge, folder, [whole, text])) == .failure(.unsupported(input: 1, .text)))
+    #expect(Converter.convert(request(.merge, [whole, text])) == .failure(.unsupported(input: 1, .text)))
     let heif = try input(folder, "a.heic", Array("1234ftypheic".utf8))
-    #expect(Converter.convert(request(.wrapImage, folder, [heif])) == .failure(.notYet("HEIF")))
-    #expect(Converter.convert(request(.merge, folder, [])) == .failure(.noInput))
-    #expect(Converter.convert(request(.shrink, folder, [whole])) == .failure(.notYet("shrink")))
-    #expect(folder.read("out.pdf") == nil)
+    #expect(Converter.convert(request(.wrapImage, [heif])) == .failure(.notYet("HEIF")))
+    #expect(Converter.convert(request(.merge, [])) == .failure(.noInput))
+    #expect(Converter.convert(request(.shrink, [whole])) == .failure(.notYet("shrink")))
   }
 }

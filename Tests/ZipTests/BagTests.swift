@@ -48,7 +48,7 @@ import Zip
   }
 
   @Test func aChangedFileIsNamed() throws {
-    let verification = try Self.verify { $0[5].content = .bytes(Array(repeating: 65, count: 520)) }
+    let verification = try Self.verify { $0[5] = ZipEntry($0[5].name, .bytes(Array(repeating: 65, count: 520))) }
     #expect(verification.verdict == .changed)
     guard case .different("data/report.html", let listed, let found)? = verification.faults.first else {
       Issue.record("\(verification.faults)")
@@ -79,7 +79,7 @@ import Zip
   @Test func aChangedManifestIsFoundByTheManifestOfTags() throws {
     let line = Array("\(String(repeating: "0", count: 64))  data/report.html\n".utf8)
     let manifest = Bag.entries(top: "benali", payload: Self.payload, info: [])[2]
-    let verification = try Self.verify { $0[2].content = .bytes(line) }
+    let verification = try Self.verify { $0[2] = ZipEntry($0[2].name, .bytes(line)) }
     #expect(verification.verdict == .changed)
     let different = verification.faults.filter { if case .different = $0 { true } else { false } }
     #expect(different == [
@@ -106,7 +106,7 @@ import Zip
 
   @Test func manifestsThatCannotBeReadAreRefused() throws {
     func faults(_ manifest: String) throws -> [BagFault] {
-      let verification = try Self.verify { $0[2].content = .bytes(Array(manifest.utf8)) }
+      let verification = try Self.verify { $0[2] = ZipEntry($0[2].name, .bytes(Array(manifest.utf8))) }
       #expect(verification.verdict == .refused)
       return verification.faults
     }
@@ -119,7 +119,7 @@ import Zip
   }
 
   @Test func otherDeclarationsAndFetchedFilesAreRefused() throws {
-    let old = try Self.verify { $0[0].content = .bytes(Array("BagIt-Version: 0.97\n".utf8)) }
+    let old = try Self.verify { $0[0] = ZipEntry($0[0].name, .bytes(Array("BagIt-Version: 0.97\n".utf8))) }
     #expect(old.verdict == .refused)
     #expect(old.faults.contains(.declarationUnreadable))
     let fetching = try Self.verify { $0.append(ZipEntry("benali/fetch.txt", .bytes([]))) }
@@ -134,9 +134,9 @@ import Zip
     }
     let bytes = Array(lines.joined().utf8)
     let verification = try Self.verify { entries in
-      entries[2].content = .bytes(bytes)
+      entries[2] = ZipEntry(entries[2].name, .bytes(bytes))
       let tags = entries[0...2].map { "\($0.sha256)  \($0.name.dropFirst(7))\r\n" }.joined()
-      entries[3].content = .bytes(Array(tags.utf8))
+      entries[3] = ZipEntry(entries[3].name, .bytes(Array(tags.utf8)))
     }
     #expect(verification.faults == [])
   }

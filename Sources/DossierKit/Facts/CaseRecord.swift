@@ -12,7 +12,13 @@ public struct CaseRecord: Sendable {
   public var channel: Channel
   public var files: [CaseFile]
   public var skipped: [SkippedFile]
-  public var assignment: Assignment
+  public var assignment: Assignment {
+    didSet { follow() }
+  }
+  /// The files that requirements use, in the order of their paths; known once for all rules.
+  private(set) var usedFiles: [FileUse] = []
+  /// Which papers go to which slot; the same plan for the rules, the letter and the archive.
+  private(set) var slotPlan = SlotPlan(places: [])
   /// Files that no name and no content told the type of.
   public var unrecognised: [String]
   /// Whether the bound on the number of entries stopped the listing.
@@ -44,8 +50,16 @@ public struct CaseRecord: Sendable {
     self.unrecognised = unrecognised
     self.listingIsCut = listingIsCut
     filesByPath = Dictionary(files.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
-    claims = findClaims()
     digests = PaperDigest.all(files, figures: figures)
+    follow()
+    // Once, and not on each of the days among which the last sound one is looked for: papers say the same every day.
+    claims = findClaims()
+  }
+
+  /// What follows from the assignment.
+  private mutating func follow() {
+    usedFiles = FileUse.all(files, assignment)
+    slotPlan = SlotPlan.make(`case`, assignment)
   }
 }
 

@@ -8,7 +8,10 @@ public enum FiguresLoader {
       channels: [], fees: [], funds: [], documentTypes: [], countries: [], formFields: [], formIssues: [],
       paperWords: PaperWords())
     var faults: [ReferenceFault.File] = []
-    for name in ["channels", "fees", "funds", "document-types", "countries", "form-fields", "paper-words"] {
+    for name in [
+      "channels", "fees", "funds", "document-types", "countries", "form-fields", "paper-words", "language-levels", "crs",
+      "fsw", "programs", "categories",
+    ] {
       let path = "schemas/figures/\(name).yaml"
       do throws(ReferenceFault) {
         try add(try ReferenceFile.embedded(path), file: path, to: &figures, checked: checked)
@@ -43,6 +46,31 @@ public enum FiguresLoader {
       return row
     }
     figures.funds += (read.funds ?? []).map {
+      var row = $0
+      row.sources = cited(row.citations)
+      return row
+    }
+    figures.languageCharts += (read.languageCharts ?? []).map {
+      var row = $0
+      row.sources = cited(row.citations)
+      return row
+    }
+    figures.pointTables += (read.pointTables ?? []).map {
+      var row = $0
+      row.sources = cited(row.citations)
+      return row
+    }
+    figures.programs += (read.programs ?? []).map {
+      var row = $0
+      row.sources = cited(row.citations)
+      return row
+    }
+    figures.skilledTrades += (read.skilledTrades ?? []).map {
+      var row = $0
+      row.sources = cited(row.citations)
+      return row
+    }
+    figures.categories += (read.categories ?? []).map {
       var row = $0
       row.sources = cited(row.citations)
       return row
@@ -89,4 +117,9 @@ private struct FiguresFile: Decodable {
   var paperLabels: [PaperWords.Label]?
   var letterContents: [PaperWords.LetterContent]?
   var textLanguages: [PaperWords.TextLanguage]?
+  var languageCharts: [LanguageChart]?
+  var pointTables: [PointTable]?
+  var programs: [ProgramMinimum]?
+  var skilledTrades: [SkilledTrades]?
+  var categories: [RoundCategory]?
 }

@@ -3,34 +3,50 @@ import Folders
 import Inspection
 import Workers
 
-/// Joins the files of one slot to one PDF, in a worker process.
+/// Joins the files of each slot to one PDF, in worker processes.
 enum Joining {
+  /// The files of one slot, in their order.
+  struct Slot {
+    var sources: [CaseFile]
+    /// The title of the PDF.
+    var title: String
+    /// What the slot is called, for the person.
+    var name: Bilingual
+  }
+
   struct Joined {
     var bytes: [UInt8]
+    var sha256: String
     var pages: Int
     /// What was left behind, in the words of the libraries.
     var dropped: [String]
   }
 
+  /// Joins all slots at once, so that every worker has its share.
   static func join(
-    _ sources: [CaseFile], folder: [UInt8], title: String, slot: Bilingual, language: Language, pool: WorkerPool
-  ) async throws(PackFailure) -> Joined {
-    let inputs = sources.map { file in
-      let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
-      return ConversionInput(
-        root: folder, path: file.location.bytes, sha256: file.facts?.sha256 ?? "",
-        bookmark: FileNameReader.stem(of: name))
+    _ slots: [Slot], folder: [UInt8], language: Language, pool: WorkerPool
+  ) async throws(PackFailure) -> [Joined] {
+    let requests = slots.map { slot in
+      ConversionRequest(
+        operation: .merge, inputs: slot.sources.map { input($0, folder) }, title: slot.title,
+        language: language == .fr ? "fr-CA" : "en-CA")
     }
-    let request = ConversionRequest(
-      operation: .merge, inputs: inputs, title: title, language: language == .fr ? "fr-CA" : "en-CA")
-    switch await Converter.convertAll([request], pool: pool).first {
-    case .made(let file)?:
-      return Joined(
-        bytes: file.bytes, pages: file.pages,
-        dropped: file.dropped.map { "\($0.kind.rawValue) (\(sources[$0.input].path)): \($0.detail)" })
-    case .failure(let failure)?: throw .cannotJoin(slot: slot, reason: words(failure, sources))
-    case nil: throw .cannotJoin(slot: slot, reason: words(.workerFailed, sources))
+    var joined: [Joined] = []
+    for (slot, result) in zip(slots, await Converter.convertAll(requests, pool: pool)) {
+      switch result {
+      case .made(let file):
+        let dropped = file.dropped.map { "\($0.kind.rawValue) (\(slot.sources[$0.input].path)): \($0.detail)" }
+        joined.append(Joined(bytes: file.bytes, sha256: file.sha256, pages: file.pages, dropped: dropped))
+      case .failure(let failure): throw .cannotJoin(slot: slot.name, reason: words(failure, slot.sources))
+      }
     }
+    return joined
+  }
+
+  private static func input(_ file: CaseFile, _ folder: [UInt8]) -> ConversionInput {
+    let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
+    return ConversionInput(
+      root: folder, path: file.location.bytes, sha256: file.facts?.sha256 ?? "", bookmark: FileNameReader.stem(of: name))
   }
 
   private static func words(_ failure: ConversionFailure, _ sources: [CaseFile]) -> Bilingual {
@@ -54,8 +70,6 @@ enum Joining {
       return Bilingual(fr: "«\u{00A0}\(what)\u{00A0}» n’est pas encore offert", en: "“\(what)” is not on offer yet")
     case .noInput: return Bilingual(fr: "il n’y a rien à réunir", en: "there is nothing to join")
     case .outOfMemory: return Bilingual(fr: "la mémoire manque", en: "there is not enough memory")
-    case .cannotWrite(let code):
-      return Bilingual(fr: "le résultat ne peut pas être écrit (erreur \(code))", en: "the result cannot be written (error \(code))")
     case .workerFailed:
       return Bilingual(fr: "le programme auxiliaire s’est arrêté", en: "the worker process stopped")
     }

@@ -13,7 +13,7 @@ public struct PackPlan: Sendable {
   public var items: [Item]
 
   public static func make(_ record: CaseRecord) -> PackPlan {
-    let items = SlotPlan.make(record).places.compactMap { place -> Item? in
+    let items = record.slotPlan.places.compactMap { place -> Item? in
       let sources = place.documents.compactMap { record.file($0.file) }.filter { $0.facts != nil }
       guard let first = sources.first else { return nil }
       let suffix = sources.count > 1 ? "pdf" : PackName.fileExtension(of: first)

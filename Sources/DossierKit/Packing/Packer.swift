@@ -39,20 +39,19 @@ public struct Packer: Sendable {
 
   /// Writes the archive, or throws and leaves nothing behind.
   public func pack(to path: [UInt8], overwrite: Bool) async throws(PackFailure) -> Outcome {
-    let report = ReportMaker.make(record, language: language)
-    if !isDraft, report.verdict != .ready { throw .notReady(errors: report.counts.error) }
+    let findings = Judge.findings(record)
+    let errors = findings.count { $0.severity == .error && $0.waived == nil }
+    if !isDraft, errors > 0 { throw .notReady(errors: errors) }
     let plan = PackPlan.make(record)
     guard !plan.items.isEmpty else { throw .nothing }
-    var payload: [ZipEntry] = []
-    var dropped: [DroppedPart] = []
-    for item in plan.items {
-      let made = try await upload(item)
-      payload.append(made.entry)
-      dropped += made.dropped
+    // The workers join files while report and letters are written here.
+    async let joining = uploads(plan)
+    let texts = Result { () throws(PackFailure) in
+      try reports(ReportMaker.make(record, findings, language: language)) + letters()
     }
+    var (payload, dropped) = try await joining.get()
     for file in originals(plan) { payload.append(try original(file)) }
-    payload += try reports(report)
-    payload += try letters()
+    payload += try texts.get()
     let entries = Bag.entries(top: PackName.folder(record.folderName), payload: payload, info: info())
     do throws(FileFailure) {
       let summary = try ZipWriter().write(entries, to: path, overwrite: overwrite)
@@ -62,20 +61,34 @@ public struct Packer: Sendable {
     }
   }
 
-  private func upload(_ item: PackPlan.Item) async throws(PackFailure) -> (entry: ZipEntry, dropped: [DroppedPart]) {
-    if item.isCopy, let file = item.sources.first {
-      let entry = try copy(file, as: item.name)
-      try checkLimit(item.name, entry.size)
-      return (entry, [])
+  private typealias Uploads = (entries: [ZipEntry], dropped: [DroppedPart])
+
+  /// A child task does not keep the type of what it throws: its failure is a value.
+  private func uploads(_ plan: PackPlan) async -> Result<Uploads, PackFailure> {
+    do throws(PackFailure) {
+      return .success(try await joinedAndCopied(plan))
+    } catch {
+      return .failure(error)
     }
-    let joined = try await Joining.join(
-      item.sources, folder: folder, title: item.place.title[language], slot: item.place.slot.title,
-      language: language, pool: pool)
-    try checkLimit(item.name, joined.bytes.count)
-    return (
-      ZipEntry(item.name, .bytes(joined.bytes), method: .store),
-      joined.dropped.map { DroppedPart(file: item.name, what: $0) }
-    )
+  }
+
+  private func joinedAndCopied(_ plan: PackPlan) async throws(PackFailure) -> Uploads {
+    let slots = plan.items.filter { !$0.isCopy }.map {
+      Joining.Slot(sources: $0.sources, title: $0.place.title[language], name: $0.place.slot.title)
+    }
+    var joined = try await Joining.join(slots, folder: folder, language: language, pool: pool)[...]
+    var entries: [ZipEntry] = []
+    var dropped: [DroppedPart] = []
+    for item in plan.items {
+      if item.isCopy, let file = item.sources.first {
+        entries.append(try copy(file, as: item.name))
+      } else if let made = joined.popFirst() {
+        entries.append(ZipEntry(item.name, .bytes(made.bytes), method: .store, sha256: made.sha256))
+        dropped += made.dropped.map { DroppedPart(file: item.name, what: $0) }
+      }
+    }
+    for entry in entries { try checkLimit(entry.name, entry.size) }
+    return (entries, dropped)
   }
 
   private func copy(_ file: CaseFile, as name: String) throws(PackFailure) -> ZipEntry {
@@ -114,7 +127,7 @@ public struct Packer: Sendable {
   /// The current drafts, marked as such. A case for which no letter may be drafted has none.
   private func letters() throws(PackFailure) -> [ZipEntry] {
     var entries: [ZipEntry] = []
-    for kind in LetterDesk.usualKinds(record.case) where kind.isWritten {
+    for kind in LetterDesk.usualKinds(record.case) {
       guard let draft = try? LetterDrafter.draft(LetterDesk.request(kind, language, record)) else { continue }
       for format in [LetterFormat.docx, .pdf] {
         do {

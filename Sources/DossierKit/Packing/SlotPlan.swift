@@ -36,11 +36,11 @@ public struct SlotPlan: Sendable {
   /// Only slots that hold a paper.
   public var places: [Place]
 
-  public static func make(_ record: CaseRecord) -> SlotPlan {
-    let principal = record.case.principal.id
+  public static func make(_ case: Case, _ assignment: Assignment) -> SlotPlan {
+    let principal = `case`.principal.id
     var order: [Key] = []
     var lines: [Key: [Assignment.Line]] = [:]
-    for line in record.assignment.lines where !line.documents.isEmpty {
+    for line in assignment.lines where !line.documents.isEmpty {
       let key = Key(line.demand, principal: principal)
       if lines[key] == nil { order.append(key) }
       lines[key, default: []].append(line)
@@ -50,7 +50,7 @@ public struct SlotPlan: Sendable {
     for key in order {
       guard let group = lines[key], let first = group.first else { continue }
       var seen: Set<String> = []
-      let documents = group.flatMap { inOrder($0.documents, record) }.filter { seen.insert($0.file).inserted }
+      let documents = group.flatMap { inOrder($0.documents, `case`) }.filter { seen.insert($0.file).inserted }
       let number = (numbers[first.demand.submission] ?? 0) + 1
       numbers[first.demand.submission] = number
       places.append(
@@ -81,8 +81,8 @@ public struct SlotPlan: Sendable {
 
   /// Declared papers first, in the order of the case file; then by the number in the name, by date,
   /// by name. A translation stands before the paper it renders (facts U-04 of Express Entry).
-  private static func inOrder(_ documents: [RecognisedDocument], _ record: CaseRecord) -> [RecognisedDocument] {
-    let declared = (record.case.documents ?? []).map(\.file)
+  private static func inOrder(_ documents: [RecognisedDocument], _ case: Case) -> [RecognisedDocument] {
+    let declared = (`case`.documents ?? []).map(\.file)
     func key(_ document: RecognisedDocument) -> (Int, Int, Int, String) {
       (
         declared.firstIndex(of: document.file) ?? declared.count, pageNumber(document.file),

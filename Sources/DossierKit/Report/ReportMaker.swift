@@ -1,7 +1,11 @@
 /// From a record to the report of a case.
 public enum ReportMaker {
   public static func make(_ record: CaseRecord, language: Language) -> Report {
-    let findings = Judge.findings(record)
+    make(record, Judge.findings(record), language: language)
+  }
+
+  /// - Parameter findings: what ``Judge`` found in the record.
+  static func make(_ record: CaseRecord, _ findings: [Finding], language: Language) -> Report {
     let open = findings.filter { $0.waived == nil }
     return Report(
       tool: Report.Tool(name: ToolVersion.name, version: ToolVersion.version),
@@ -67,6 +71,11 @@ public enum ReportMaker {
         printed
           ? Bilingual(fr: "dernier jour pour déposer (date imprimée sur l’invitation)", en: "last day to submit (date printed on the invitation)")
           : Bilingual(fr: "dernier jour pour déposer (60e jour de l’invitation)", en: "last day to submit (60th day of the invitation)"))
+    }
+    for request in record.case.documentRequests ?? [] where request.answeredOn == nil {
+      add(
+        "request-last-day", RequestWindow(request)?.lastDay,
+        Bilingual(fr: "dernier jour pour répondre à la demande de documents", en: "last day to answer the request for documents"))
     }
     return deadlines.sorted { ($0.date, $0.code) < ($1.date, $1.code) }
   }

@@ -24,9 +24,9 @@ struct FileUse {
   }
 }
 
-extension CaseRecord {
-  /// The files that requirements use, in the order of their paths.
-  var usedFiles: [FileUse] {
+extension FileUse {
+  /// The files that requirements use, in the order of the files.
+  static func all(_ files: [CaseFile], _ assignment: Assignment) -> [FileUse] {
     var lines: [String: [Assignment.Line]] = [:]
     for line in assignment.lines {
       for path in Set(line.documents.map(\.file)) { lines[path, default: []].append(line) }

@@ -24,7 +24,7 @@ public enum FormState: Rule {
 
   public static let why = Bilingual(
     fr: "IRCC lit les données du formulaire, pas son image\u{00A0}: un formulaire sans données est un formulaire absent (R10, R12).",
-    en: "IRCC reads the form's data, not its picture: a form without data is a missing form (R10, R12).")
+    en: "IRCC reads the form’s data, not its picture: a form without data is a missing form (R10, R12).")
 
   public static func check(_ record: CaseRecord) -> [Finding] {
     record.usedFiles.flatMap { use -> [Finding] in

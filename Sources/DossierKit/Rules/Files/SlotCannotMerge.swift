@@ -23,7 +23,7 @@ public enum SlotCannotMerge: Rule {
     en: "A slot takes one file, and joining a form erases its data.")
 
   public static func check(_ record: CaseRecord) -> [Finding] {
-    SlotPlan.make(record).places.flatMap { place -> [Finding] in
+    record.slotPlan.places.flatMap { place -> [Finding] in
       guard place.documents.count > 1 else { return [] }
       let files = place.documents.compactMap { record.file($0.file) }
       let rigid = files.filter { !place.slot.merge || !canBeJoined($0) }
