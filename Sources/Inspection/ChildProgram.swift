@@ -10,6 +10,8 @@ struct ChildProgram {
 
   /// Absolute: nothing is looked up in a search path.
   let path: String
+  /// What comes before all that it is asked: a script, where an interpreter stands in for a program.
+  var leading: [String] = []
 
   var isInstalled: Bool { unsafe access(path, X_OK) == 0 }
 
@@ -57,7 +59,7 @@ struct ChildProgram {
     options.teardownSequence = []
     do {
       let result = try await Subprocess.run(
-        .path(FilePath(path)), arguments: Arguments(arguments),
+        .path(FilePath(path)), arguments: Arguments(leading + arguments),
         environment: .custom(["LANG": "C.UTF-8", "HOME": "/nonexistent", "OMP_THREAD_LIMIT": "1"]),
         // It finds nothing beside it, and leaves nothing.
         workingDirectory: "/", platformOptions: options, input: .array(input), output: .bytes(limit: limit), error: .string(limit: 1 << 16))

@@ -35,6 +35,8 @@ public struct FileFacts: Codable, Sendable, Equatable {
   /// The words on its first pages, only when asked for; empty also where the programs that read them are not
   /// installed.
   public var pageTexts: [PageText]
+  /// Why the words that the file itself holds could not be read; `nil` where they were, or were not asked for.
+  public var wordsUnread: WordsUnread?
   /// The machine-readable zone of a passport, only when asked for.
   public var zone: PassportZone?
 

@@ -19,10 +19,10 @@ enum PDFInspection {
       facts.flattenedForm = facts.title.flatMap(FormLabel.init) != nil
       // Only a page without a picture can be what is left of a form: the others need no reading.
       let wanted = reading.text || pictures.count == 0
-      let texts = wanted && TextExtraction.mayHaveText(store) ? await TextExtraction.pages(ofOpenFile: descriptor) : nil
-      if texts?.contains(where: { $0.contains("Please wait...") }) == true { facts.flattenedForm = true }
+      let texts = wanted && TextExtraction.mayHaveText(store) ? await words(descriptor, into: &facts) : []
+      if texts.contains(where: { $0.contains("Please wait...") }) { facts.flattenedForm = true }
       if reading.text, !facts.flattenedForm {
-        await reading.read(texts ?? [], ofOpenFile: descriptor, pages: facts.pages ?? 0, into: &facts)
+        await reading.read(texts, ofOpenFile: descriptor, pages: facts.pages ?? 0, into: &facts)
       }
     }
     facts.damage = Array(facts.damage.prefix(entryLimit))
@@ -80,6 +80,16 @@ enum PDFInspection {
     form.publishedOn = rights?.modified.flatMap(FormInspection.day)
     if form.dataIsBroken { facts.damage.append(Damage(kind: .unreadable, detail: "the form's data are no whole XML")) }
     facts.form = form
+  }
+
+  private static func words(_ descriptor: Int32, into facts: inout FileFacts) async -> [String] {
+    do {
+      return try await TextExtraction.pages(ofOpenFile: descriptor)
+    } catch {
+      // Of a damaged file that is said already.
+      if error.why != .failed || facts.damage.isEmpty { facts.wordsUnread = error.why }
+      return []
+    }
   }
 
   private static func draw(_ pages: [PagePictures.Page], _ descriptor: Int32, into facts: inout FileFacts) async {
