@@ -7,6 +7,9 @@ public struct InspectionRequest: Codable, Sendable, Equatable {
   /// What is to be read of its content.
   public var reading: PaperReading
 
+  /// Only the size and the digest are wanted; nothing is decoded.
+  public var digestOnly = false
+
   public init(root: [UInt8], path: [UInt8], reading: PaperReading = .none) {
     self.root = root
     self.path = path

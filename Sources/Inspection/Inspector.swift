@@ -13,6 +13,9 @@ public enum Inspector {
         return .facts(facts)
       }
       let store = try file.map()
+      if request.digestOnly {
+        return .facts(FileFacts(size: store.count, sha256: SHA256.hexadecimal(of: store), type: .unknown))
+      }
       return .facts(await facts(of: store, descriptor: file.descriptor, reading: request.reading))
     } catch {
       return .failure(error)

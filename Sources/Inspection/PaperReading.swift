@@ -34,7 +34,11 @@ extension PaperReading {
     }
     let written = Set(facts.pageTexts.map(\.page))
     if pictures, ChildProgram.tesseract.isInstalled {
-      for page in 1...max(1, min(pages, TextRecognition.pageLimit)) where !written.contains(page) && clock.now < end {
+      for page in 1...max(1, min(pages, TextRecognition.pageLimit)) where !written.contains(page) {
+        guard clock.now < end else {
+          facts.wordsUnread = .timeLimit
+          break
+        }
         guard let picture = await TextRecognition.picture(ofPage: page, ofOpenFile: descriptor) else { continue }
         await recognise(picture, page: page, into: &facts)
       }
@@ -52,18 +56,23 @@ extension PaperReading {
     guard zone, facts.zone == nil else { return }
     // A second look at the foot of the page, twice as large, with the letters of the zone alone.
     let letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<"
-    let foot = await TextRecognition.text(of: picture.foot(from: 0.6).file, languages: "eng", mode: 6, only: letters)
-    facts.zone = foot.flatMap { MachineReadableZone.find(in: $0, page: 1, isRecognised: true) }
+    let foot = try? await TextRecognition.text(
+      of: picture.foot(from: 0.6).file, languages: "eng", mode: 6, only: letters)
+    facts.zone = (foot ?? nil).flatMap { MachineReadableZone.find(in: $0, page: 1, isRecognised: true) }
   }
 
   private func recognise(_ picture: [UInt8], page: Int, into facts: inout FileFacts) async {
-    guard let words = await TextRecognition.words(of: picture), !words.allSatisfy(\.isWhitespace) else { return }
-    facts.pageTexts.append(PageText(page: page, text: words, isRecognised: true))
-    if zone, MachineReadableZone.find(in: words, page: page, isRecognised: true) == nil,
-      // The model for English reads the letters of the zone best.
-      let again = await TextRecognition.text(of: picture, languages: "eng", mode: 3)
-    {
-      facts.zone = MachineReadableZone.find(in: again, page: page, isRecognised: true) ?? facts.zone
+    do {
+      guard let words = try await TextRecognition.words(of: picture), !words.allSatisfy(\.isWhitespace) else { return }
+      facts.pageTexts.append(PageText(page: page, text: words, isRecognised: true))
+      if zone, MachineReadableZone.find(in: words, page: page, isRecognised: true) == nil,
+        // The model for English reads the letters of the zone best.
+        let again = try await TextRecognition.text(of: picture, languages: "eng", mode: 3)
+      {
+        facts.zone = MachineReadableZone.find(in: again, page: page, isRecognised: true) ?? facts.zone
+      }
+    } catch {
+      facts.wordsUnread = error.why
     }
   }
 

@@ -12,23 +12,29 @@ enum TextRecognition {
   static let pixelLimit = 60_000_000
   private static let outputLimit = 1 << 20
 
-  /// The words of a picture; `nil` where the program is missing, fails or takes too long.
-  static func text(of picture: [UInt8], languages: String, mode: Int, only letters: String? = nil) async -> String? {
+  /// The words of a picture; `nil` where the program is missing or fails.
+  /// - Throws: ``WordsFault`` where it takes too long.
+  static func text(
+    of picture: [UInt8], languages: String, mode: Int, only letters: String? = nil
+  ) async throws(WordsFault) -> String? {
     var arguments = ["stdin", "stdout", "-l", languages, "--psm", "\(mode)"]
     if let letters { arguments += ["-c", "tessedit_char_whitelist=\(letters)"] }
-    guard
-      let output = try? await ChildProgram.tesseract.run(
-        arguments, input: picture, limit: outputLimit, seconds: seconds),
-      output.succeeded
-    else { return nil }
+    let output: ChildProgram.Output
+    do {
+      output = try await ChildProgram.tesseract.run(arguments, input: picture, limit: outputLimit, seconds: seconds)
+    } catch {
+      if error == .timedOut { throw WordsFault(why: .timeLimit) }
+      return nil
+    }
+    guard output.succeeded else { return nil }
     return String(String(decoding: output.bytes, as: UTF8.self).prefix(TextExtraction.characterLimit))
   }
 
   /// The words of an upright picture; where hardly any are found, its orientation is looked for.
-  static func words(of picture: [UInt8]) async -> String? {
-    guard let upright = await text(of: picture, languages: "fra+eng", mode: 3) else { return nil }
+  static func words(of picture: [UInt8]) async throws(WordsFault) -> String? {
+    guard let upright = try await text(of: picture, languages: "fra+eng", mode: 3) else { return nil }
     if count(upright) >= 8 { return upright }
-    let turned = await text(of: picture, languages: "fra+eng", mode: 1)
+    let turned = try await text(of: picture, languages: "fra+eng", mode: 1)
     return turned.flatMap { count($0) > count(upright) ? $0 : nil } ?? upright
   }
 

@@ -57,6 +57,14 @@ struct SharedOptions: ParsableArguments {
   @Flag(name: .customLong("no-ocr"), help: ArgumentHelp(Words.say("Sans reconnaissance de texte dans les images.", "No recognition of text in pictures.")))
   var noOCR = false
 
+  @Flag(
+    name: .customLong("cache"),
+    help: ArgumentHelp(
+      Words.say(
+        "Retient 30 jours ce qui est lu, pour aller plus vite (voir dossier cache, dossier forget).",
+        "Remembers what is read for 30 days, to go faster (see dossier cache, dossier forget).")))
+  var cache = false
+
   @Flag(help: ArgumentHelp(Words.say("Numéros de passeport et de client en clair.", "Passport and client numbers in full.")))
   var unmasked = false
 
