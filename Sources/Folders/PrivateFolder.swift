@@ -26,11 +26,12 @@ public struct PrivateFolder: ~Copyable {
     return checked(number)
   }
 
-  /// Opens a folder and makes it first where need be, with those around it; `nil` where that cannot be.
+  /// Opens a folder and makes it first where need be, with the one around it, but none above: a home that is not there
+  /// stays so. `nil` where that cannot be.
   ///
   /// The corresponding C function is `mkdir`.
   public static func making(_ path: [UInt8]) -> PrivateFolder? {
-    for end in path.indices.dropFirst() where path[end] == UInt8(ascii: "/") {
+    if let end = path.lastIndex(of: UInt8(ascii: "/")), end > 0 {
       unsafe _ = Array(path[..<end]).withCString { unsafe mkdir($0, 0o700) }
     }
     unsafe _ = path.withCString { unsafe mkdir($0, 0o700) }
