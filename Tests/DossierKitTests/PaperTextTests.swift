@@ -65,6 +65,22 @@ struct PaperTextTests {
     #expect(try claims("letter-of-explanation", "Nom    BENALI").isEmpty)
   }
 
+  @Test(
+    "Scores stand after the ability: in columns, on one line, behind a remark; a heading row gives none",
+    arguments: [
+      ("Listening     8.5", ["listening": [8.5]]),
+      ("Listening 8.0    Reading 7.5    Writing 7.0    Speaking 7,5   Overall 7.5",
+        ["listening": [8], "reading": [7.5], "writing": [7], "speaking": [7.5, 7.5]]),
+      ("Compréhension de l’oral (ancien score)   300/360  NCLC 9", ["listening": [300, 9]]),
+      ("EXPRESSION ÉCRITE ........ 380", ["writing": [380]]),
+      ("Listening Reading Writing Speaking", [:]), ("Listening: see page 2", [:]), ("Reading 2026-10-08", [:]),
+      ("Speaking test 4", [:]), ("", [:]),
+    ] as [(String, [String: [Double]])])
+  func scores(_ text: String, _ wanted: [String: [Double]]) throws {
+    let page = PageText(page: 1, text: text, isRecognised: false)
+    #expect(ReadScores([page], try Self.figures.get().paperWords).abilities.mapValues(\.values) == wanted)
+  }
+
   @Test("Languages by their letters and by their small words")
   func languages() throws {
     func answer(_ text: String) throws -> TextLanguage.Answer {

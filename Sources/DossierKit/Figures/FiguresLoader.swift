@@ -88,6 +88,7 @@ public enum FiguresLoader {
       return row
     }
     figures.paperWords.labels += read.paperLabels ?? []
+    figures.paperWords.abilities += read.abilityLabels ?? []
     figures.paperWords.languages += read.textLanguages ?? []
     figures.paperWords.letterContents += (read.letterContents ?? []).map {
       var row = $0
@@ -115,6 +116,7 @@ private struct FiguresFile: Decodable {
   var formFields: [FormFieldRow]?
   var formIssues: [FormIssue]?
   var paperLabels: [PaperWords.Label]?
+  var abilityLabels: [PaperWords.Ability]?
   var letterContents: [PaperWords.LetterContent]?
   var textLanguages: [PaperWords.TextLanguage]?
   var languageCharts: [LanguageChart]?

@@ -38,7 +38,17 @@ public struct PaperWords: Sendable {
     public var words: [String]
   }
 
+  /// The names of one of the four abilities on reports of language tests.
+  public struct Ability: Decodable, Sendable, Hashable {
+    /// `listening`, `reading`, `writing` or `speaking`.
+    public var ability: String
+    public var title: Bilingual
+    /// Small letters, no accents.
+    public var labels: [String]
+  }
+
   public var labels: [Label] = []
+  public var abilities: [Ability] = []
   public var letterContents: [LetterContent] = []
   public var languages: [TextLanguage] = []
 }

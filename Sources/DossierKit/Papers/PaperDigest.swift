@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Inspection
 
 /// What the words of one file tell whatever the day, found once for all rules.
@@ -6,10 +7,15 @@ struct PaperDigest: Sendable {
   var type: String?
   var language: TextLanguage.Answer
   var wordCount: Int
+  /// The same for papers of the same words; `nil` for a paper of few, or one whose words were recognised.
+  var sameness: String?
   /// Elements of an employer's letter that it does not have.
   var missing: Set<String>
   /// An e-mail address or a telephone number.
   var hasContact: Bool
+
+  /// A certificate of fewer words may be like another that is not the same.
+  private static let leastWords = 40
 
   static func all(_ files: [CaseFile], figures: Figures) -> [String: PaperDigest] {
     let read = files.filter { $0.facts?.pageTexts.isEmpty == false }
@@ -25,7 +31,11 @@ struct PaperDigest: Sendable {
     let text = PaperText(facts.pageTexts)
     type = vocabulary.type(ofText: words)
     language = TextLanguage.of(facts, figures.paperWords)
-    wordCount = FoldedText.words(words).count
+    let folded = FoldedText.words(words)
+    wordCount = folded.count
+    let isOwn = !facts.pageTexts.contains(where: \.isRecognised) && facts.form == nil
+    sameness = isOwn && folded.count >= Self.leastWords
+      ? SHA256.hexadecimal(of: Array(folded.joined(separator: " ").utf8)) : nil
     missing = Set(figures.paperWords.letterContents.filter { !text.says($0.words) }.map(\.element))
     hasContact = Self.hasContact(words)
   }

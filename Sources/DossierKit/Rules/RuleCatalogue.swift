@@ -45,6 +45,7 @@ public enum RuleCatalogue {
     InvitationExpired.self,
     DiplomaSubstituted.self,
     LanguageTestExpired.self,
+    LanguageTestMismatch.self,
     LanguageBelowMinimum.self,
     CredentialAssessmentExpired.self,
     FundsInsufficient.self,
