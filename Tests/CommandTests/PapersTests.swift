@@ -42,10 +42,7 @@ struct PapersTests {
     let document = name.replacing(".pdf", with: "")
     let folder = try CaseFolder(
       yaml: yaml() + "\naccount_asks: [\(document)]\n", files: [(name, try shared("forms/blank/\(file)"))])
-    let report = try Dossier.report(folder.path)
-    // Where the account does not know the form as a demand, nothing uses it, and nothing is said of it.
-    let found = try codes(folder)
-    #expect(found == wanted || (found.isEmpty && report.findings?.contains { $0.code == "file-unassigned" } == true))
+    #expect(try codes(folder) == wanted)
   }
 
   @Test("An invented form is held against the case: the same person, another name, another passport")

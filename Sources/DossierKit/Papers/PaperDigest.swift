@@ -9,6 +9,8 @@ struct PaperDigest: Sendable {
   var wordCount: Int
   /// The same for papers of the same words; `nil` for a paper of few, or one whose words were recognised.
   var sameness: String?
+  /// All its words, folded.
+  var words: Set<String>
   /// Elements of an employer's letter that it does not have.
   var missing: Set<String>
   /// An e-mail address or a telephone number.
@@ -33,6 +35,7 @@ struct PaperDigest: Sendable {
     language = TextLanguage.of(facts, figures.paperWords)
     let folded = FoldedText.words(words)
     wordCount = folded.count
+    self.words = Set(folded)
     let isOwn = !facts.pageTexts.contains(where: \.isRecognised) && facts.form == nil
     sameness = isOwn && folded.count >= Self.leastWords
       ? SHA256.hexadecimal(of: Array(folded.joined(separator: " ").utf8)) : nil

@@ -27,7 +27,7 @@ public enum DateMismatch: Rule {
         !claim.isOfOlderPassport(among: claims, declared: person.passport?.number)
       else { return nil }
       return ClaimFinding.make("date-mismatch", severity, claim, declared: nearest.description, key: key, record)
-    }
+    } + PaperDisagreement.findings([.passportIssue, .passportExpiry], "date-mismatch", record)
   }
 
   /// The days that the case declares for a fact, with their key and the weight of a difference.

@@ -8,10 +8,10 @@ public enum IdentityMismatch: Rule {
       "identity-mismatch", [.error, .warning],
       title: Bilingual(fr: "Identité discordante", en: "Identity mismatch"),
       when: Bilingual(
-        fr: "Le nom, la date de naissance, le numéro de passeport ou l’IUC lus dans un document diffèrent de case.yaml; "
-          + "avertissement si la lecture n’est pas sûre, si un prénom seul manque, ou pour l’IUC.",
-        en: "The name, birth date, passport number or UCI read in a paper differ from case.yaml; a warning where the "
-          + "reading is not sure, where only a given name is left out, or for the UCI."))
+        fr: "Le nom, la date de naissance, le numéro de passeport ou l’IUC lus dans un document diffèrent de case.yaml, ou "
+          + "d’un autre document si case.yaml n’en dit rien; avertissement si la lecture n’est pas sûre, si un prénom seul manque, ou pour l’IUC.",
+        en: "The name, birth date, passport number or UCI read in a paper differ from case.yaml, or from another paper "
+          + "where case.yaml says nothing; a warning where the reading is not sure, where only a given name is left out, or for the UCI."))
   ]
 
   public static let why = Bilingual(
@@ -28,7 +28,7 @@ public enum IdentityMismatch: Rule {
       else { return nil }
       return ClaimFinding.make(
         "identity-mismatch", weight, claim, declared: declared, key: key(claim.fact, person), record)
-    }
+    } + PaperDisagreement.findings([.familyName, .givenNames, .birthDate, .passportNumber], "identity-mismatch", record)
   }
 
   /// What the case declares instead, and how grave that is; `nil` where nothing differs or nothing is declared.
@@ -123,7 +123,22 @@ public enum IdentityMismatch: Rule {
     }
   }
 
+  private static let open = """
+    applications: [restoration]
+    people: [{id: amina, role: principal, family_name: BENALI}]
+    restoration: {restore_as: worker, requested_permit: open}
+    """
+
   public static let examples = [
+    RuleExample(
+      Bilingual(fr: "formulaire et passeport discordants, sans déclaration", en: "form and passport that differ, nothing declared"),
+      day: "2026-11-28", yaml: open,
+      files: [form("BENALI", "Amina Zohra", "1992", "AB7654321"), passport("passport.jpg", "AB1234567")],
+      expecting: ["identity-mismatch"]),
+    RuleExample(
+      Bilingual(fr: "formulaire et passeport concordants, sans déclaration", en: "form and passport that agree, nothing declared"),
+      day: "2026-11-28", yaml: open,
+      files: [form("BENALI", "Amina Zohra", "1992", "AB 1234567"), passport("passport.jpg", "AB1234567")]),
     RuleExample(
       Bilingual(fr: "l’ancien passeport à la place du nouveau", en: "the old passport in place of the new one"),
       day: "2026-11-28", yaml: yaml, files: [passport("passport.jpg", "AB7654321")], expecting: ["identity-mismatch"]),

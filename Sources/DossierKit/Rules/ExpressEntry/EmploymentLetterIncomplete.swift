@@ -26,6 +26,9 @@ public enum EmploymentLetterIncomplete: Rule {
       else { return nil }
       guard let digest = record.digests[use.file.path], digest.wordCount >= leastWords, isWhole(facts) else { return nil }
       var missing = record.figures.paperWords.letterContents.filter { digest.missing.contains($0.element) }.map(\.title)
+      if let person = use.person.flatMap({ record.case.person($0) }), !isNamed(person, in: digest) {
+        missing.append(Bilingual(fr: "le nom de la personne employée", en: "the name of the person employed"))
+      }
       if !digest.hasContact {
         missing.append(Bilingual(fr: "le téléphone ou le courriel de l’employeur", en: "the employer’s telephone or e-mail"))
       }
@@ -47,6 +50,13 @@ public enum EmploymentLetterIncomplete: Rule {
     }
   }
 
+  /// Any part of a name, or of a former one, is enough: a letter may write the rest otherwise.
+  private static func isNamed(_ person: Person, in digest: PaperDigest) -> Bool {
+    let names = ([person.familyName, person.givenNames].compactMap { $0 } + (person.otherNames ?? []).map(\.name))
+      .flatMap { FoldedText.words($0) }
+    return names.isEmpty || names.contains(where: digest.words.contains)
+  }
+
   /// Every page was read: what is missing might stand on another.
   private static func isWhole(_ facts: FileFacts) -> Bool { facts.pageTexts.count >= (facts.pages ?? 1) }
 
@@ -61,6 +71,8 @@ public enum EmploymentLetterIncomplete: Rule {
     people:
       - id: nadia
         role: principal
+        family_name: OUEDRAOGO
+        given_names: Nadia
         birth_date: 1990-05-01
         activities: [{kind: work, employer: Boreal, noc: "21232", teer: 1, country: CAN, from: 2024-01-10, hours_per_week: 37.5, paid: true}]
     express_entry: {program: cec}
@@ -77,6 +89,9 @@ public enum EmploymentLetterIncomplete: Rule {
       Bilingual(fr: "sans heures ni salaire", en: "no hours and no salary"), day: "2026-11-28", yaml: yaml,
       files: [letter(whole.replacing("Hours per week: 37.5. Annual salary: $80,000.", with: "A valued colleague."))],
       expecting: ["employment-letter-incomplete"]),
+    RuleExample(
+      Bilingual(fr: "la lettre d’une autre personne", en: "another person’s letter"), day: "2026-11-28", yaml: yaml,
+      files: [letter(whole.replacing("Nadia Ouedraogo", with: "Paul Martin"))], expecting: ["employment-letter-incomplete"]),
     RuleExample(
       Bilingual(fr: "une lettre complète", en: "a whole letter"), day: "2026-11-28", yaml: yaml, files: [letter(whole)]),
     RuleExample(
