@@ -18,13 +18,18 @@ enum Joining {
     var bytes: [UInt8]
     var sha256: String
     var pages: Int
+    /// The page on which each file begins, counted from 1.
+    var firstPages: [Int]
+    /// What was left behind, for the index.
+    var leftBehind: [Bilingual]
     /// What was left behind, in the words of the libraries.
     var dropped: [String]
   }
 
   /// Joins all slots at once, so that every worker has its share.
   static func join(
-    _ slots: [Slot], folder: [UInt8], language: Language, pool: WorkerPool
+    _ slots: [Slot], folder: [UInt8], language: Language, pool: WorkerPool,
+    progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) async throws(PackFailure) -> [Joined] {
     let requests = slots.map { slot in
       ConversionRequest(
@@ -32,11 +37,14 @@ enum Joining {
         language: language == .fr ? "fr-CA" : "en-CA")
     }
     var joined: [Joined] = []
-    for (slot, result) in zip(slots, await Converter.convertAll(requests, pool: pool)) {
+    for (slot, result) in zip(slots, await Converter.convertAll(requests, pool: pool, progress: progress)) {
       switch result {
       case .made(let file):
         let dropped = file.dropped.map { "\($0.kind.rawValue) (\(slot.sources[$0.input].path)): \($0.detail)" }
-        joined.append(Joined(bytes: file.bytes, sha256: file.sha256, pages: file.pages, dropped: dropped))
+        joined.append(
+          Joined(
+            bytes: file.bytes, sha256: file.sha256, pages: file.pages, firstPages: file.firstPages,
+            leftBehind: LeftBehind.words(file.dropped, slot.sources), dropped: dropped))
       case .failure(let failure): throw .cannotJoin(slot: slot.name, reason: words(failure, slot.sources))
       }
     }

@@ -14,6 +14,12 @@ public struct Packer: Sendable {
   /// Errors are accepted, and the archive says so.
   public let isDraft: Bool
   public let pool: WorkerPool
+  /// The languages of `report.html`; by default that of the archive.
+  public var reportLanguages: [Language]
+  /// Encrypts the archive, which is then not reproducible.
+  public var password: ZipPassword?
+  /// Hears how many of the files to be joined are done, and how many there are.
+  public var progress: @Sendable (Int, Int) -> Void = { _, _ in }
 
   public init(record: CaseRecord, folder: [UInt8], language: Language, isDraft: Bool, pool: WorkerPool) {
     self.record = record
@@ -21,11 +27,13 @@ public struct Packer: Sendable {
     self.language = language
     self.isDraft = isDraft
     self.pool = pool
+    reportLanguages = [language]
   }
 
   /// What was made, for the person.
   public struct Outcome: Sendable {
-    public var summary: ZipWriter.Summary
+    /// The archive; nil where only the upload folder was written.
+    public var summary: ZipWriter.Summary?
     /// The uploads, in order, as named in the archive.
     public var uploads: [String]
     /// What joining files left behind, such as a signature or a script.
@@ -37,34 +45,41 @@ public struct Packer: Sendable {
     public var what: String
   }
 
-  /// Writes the archive, or throws and leaves nothing behind.
-  public func pack(to path: [UInt8], overwrite: Bool) async throws(PackFailure) -> Outcome {
+  /// What is to be packed, once it may be.
+  func planned() throws(PackFailure) -> (findings: [Finding], plan: PackPlan) {
     let findings = Judge.findings(record)
     let errors = findings.count { $0.severity == .error && $0.waived == nil }
     if !isDraft, errors > 0 { throw .notReady(errors: errors) }
     let plan = PackPlan.make(record)
     guard !plan.items.isEmpty else { throw .nothing }
+    return (findings, plan)
+  }
+
+  /// Writes the archive, or throws and leaves nothing behind.
+  public func pack(to path: [UInt8], overwrite: Bool) async throws(PackFailure) -> Outcome {
+    let (findings, plan) = try planned()
+    let report = ReportMaker.make(record, findings, language: language)
     // The workers join files while report and letters are written here.
     async let joining = uploads(plan)
-    let texts = Result { () throws(PackFailure) in
-      try reports(ReportMaker.make(record, findings, language: language)) + letters()
-    }
-    var (payload, dropped) = try await joining.get()
+    let texts = Result { () throws(PackFailure) in try reports(report) + letters() }
+    var (payload, dropped, files) = try await joining.get()
     for file in originals(plan) { payload.append(try original(file)) }
+    payload.append(
+      try PackIndex(report: report, uploads: files, names: names, language: language, isDraft: isDraft).entry())
     payload += try texts.get()
     let entries = Bag.entries(top: PackName.folder(record.folderName), payload: payload, info: info())
     do throws(FileFailure) {
-      let summary = try ZipWriter().write(entries, to: path, overwrite: overwrite)
+      let summary = try ZipWriter(password: password).write(entries, to: path, overwrite: overwrite)
       return Outcome(summary: summary, uploads: plan.items.map(\.name), dropped: dropped)
     } catch {
       throw .writing(error)
     }
   }
 
-  private typealias Uploads = (entries: [ZipEntry], dropped: [DroppedPart])
+  typealias Uploads = (entries: [ZipEntry], dropped: [DroppedPart], files: [PackedUpload])
 
   /// A child task does not keep the type of what it throws: its failure is a value.
-  private func uploads(_ plan: PackPlan) async -> Result<Uploads, PackFailure> {
+  func uploads(_ plan: PackPlan) async -> Result<Uploads, PackFailure> {
     do throws(PackFailure) {
       return .success(try await joinedAndCopied(plan))
     } catch {
@@ -76,19 +91,25 @@ public struct Packer: Sendable {
     let slots = plan.items.filter { !$0.isCopy }.map {
       Joining.Slot(sources: $0.sources, title: $0.place.title[language], name: $0.place.slot.title)
     }
-    var joined = try await Joining.join(slots, folder: folder, language: language, pool: pool)[...]
+    let made = try await Joining.join(slots, folder: folder, language: language, pool: pool) { [progress] in
+      progress($0, slots.count)
+    }
+    var joined = made[...]
     var entries: [ZipEntry] = []
+    var files: [PackedUpload] = []
     var dropped: [DroppedPart] = []
     for item in plan.items {
       if item.isCopy, let file = item.sources.first {
         entries.append(try copy(file, as: item.name))
+        files.append(PackedUpload(copying: file, as: item))
       } else if let made = joined.popFirst() {
         entries.append(ZipEntry(item.name, .bytes(made.bytes), method: .store, sha256: made.sha256))
+        files.append(try PackedUpload(joining: item, made))
         dropped += made.dropped.map { DroppedPart(file: item.name, what: $0) }
       }
     }
     for entry in entries { try checkLimit(entry.name, entry.size) }
-    return (entries, dropped)
+    return (entries, dropped, files)
   }
 
   private func copy(_ file: CaseFile, as name: String) throws(PackFailure) -> ZipEntry {
@@ -120,6 +141,7 @@ public struct Packer: Sendable {
     let text = TextReporter(language: language, coloured: false).text(report)
     return [
       ZipEntry("report.json", .bytes(Array(json)), method: .deflate),
+      ZipEntry("report.html", .bytes(Array(HTMLReporter(languages: reportLanguages).page(report).utf8)), method: .deflate),
       ZipEntry("report.txt", .bytes(Array(text.utf8)), method: .deflate),
     ]
   }
@@ -142,6 +164,10 @@ public struct Packer: Sendable {
       }
     }
     return entries
+  }
+
+  private var names: [String: String] {
+    Dictionary(record.case.people.map { ($0.id, $0.displayName) }, uniquingKeysWith: { first, _ in first })
   }
 
   private func info() -> [(label: String, value: String)] {
