@@ -19,6 +19,7 @@ struct GroundFinder {
         if ground.code == .incompleteDocuments, found.contains(where: { $0.page == passage.page && $0.line == passage.line && $0.quote == passage.quote }) {
           continue
         }
+        if isHeading(passage, standing) { continue }
         paragraphs.insert(passage.paragraph)
         found.append(make(ground, passage, isIncomplete))
       }
@@ -31,6 +32,12 @@ struct GroundFinder {
       }
     }
     return found.sorted { ($0.page, $0.line) < ($1.page, $1.line) }
+  }
+
+  /// A heading of a few words, whose paragraph goes on to say what is wrong.
+  private func isHeading(_ passage: LetterPassage, _ standing: PassageStanding) -> Bool {
+    guard passage.isFirst, !standing.isAdverse, passage.quote.count < 60 else { return false }
+    return zip(passages, standings).contains { $0.paragraph == passage.paragraph && !$0.isFirst && $1.isAdverse }
   }
 
   /// What a request asks for, by the same phrases.
@@ -46,9 +53,9 @@ struct GroundFinder {
   }
 
   private func carries(_ ground: LetterWords.Ground, _ passage: LetterPassage, _ standing: PassageStanding) -> Bool {
-    guard !ground.unless.occur(in: passage.folded) else { return false }
-    if ground.carries.occur(in: passage.folded) { return true }
-    return (standing.isAdverse || standing.isWanted) && ground.topic.occur(in: passage.folded)
+    guard !ground.unless.occur(in: standing.open) else { return false }
+    if ground.carries.occur(in: standing.open) { return true }
+    return (standing.isAdverse || standing.isWanted) && ground.topic.occur(in: standing.open)
   }
 
   private func make(_ ground: LetterWords.Ground, _ passage: LetterPassage, _ isIncomplete: Bool) -> LetterReading.Ground {

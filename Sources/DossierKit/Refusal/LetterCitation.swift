@@ -6,7 +6,7 @@ struct LetterCitation {
 
   /// The provisions of a text, in order, without repetition.
   func provisions(in text: String) -> [String] {
-    let clean = mended(LetterPassage.joined(text))
+    let clean = mended(LetterPassage.joined(text).replacing("’", with: " ").replacing("'", with: " "))
     var found: [String] = []
     let pattern =
       /(?i)(?:\b(sections?|subsections?|paragraphs?|articles?|art\.|paragraphes?|alinéas?|alineas?|sous-alinéas?|al\.|par\.|s\.|ss\.|and|to|et|ou|or|à|A|R|L|LIPR|RIPR|IRPA|IRPR)\s*)(A|R|L)?(\d{2,3}(?:\.\d{1,2})?)((?:\s?\((?:\d{1,2}(?:\.\d)?|[a-z](?:\.\d)?|[ivx]{1,4})\)|\s?[a-z]\)|\s?\([ivx]{1,4}\))*)/

@@ -87,10 +87,10 @@ struct LetterPassage: Sendable {
     return passages
   }
 
-  /// Whether a sentence ends at a character: a stop before a space, not that of an abbreviation; a semicolon.
+  /// Whether a sentence ends at a character: a stop before a space, not that of an abbreviation.
   private static func ends(_ text: [(character: Character, line: Int)], _ index: Int) -> Bool {
     let here = text[index].character
-    guard here == "." || here == "!" || here == "?" || here == ";" else { return false }
+    guard here == "." || here == "!" || here == "?" else { return false }
     guard index + 1 < text.count, text[index + 1].character.isWhitespace else { return false }
     guard here == "." else { return true }
     var word = ""
@@ -106,6 +106,12 @@ struct LetterPassage: Sendable {
     "no", "nos", "mr", "mrs", "ms", "dr", "st", "art", "s", "ss", "al", "par", "para", "sec", "m", "mm", "mme", "mlle",
     "p", "c", "r", "i.e", "e.g", "p.o", "p. ex", "ltd", "inc", "subs", "reg", "approx",
   ]
+
+  /// The clauses: what a semicolon, « but » or « however » keeps apart may say the contrary.
+  var clauses: [String] {
+    Self.joined(quote).split(separator: #/;|,? (?:but|however|although|whereas|mais|toutefois|cependant|tandis que)\s/#)
+      .map(String.init)
+  }
 
   /// Lines put together: a word cut by a hyphen at the end of a line is whole again.
   static func joined(_ quote: String) -> String {

@@ -1,5 +1,6 @@
-/// A phrase to look for in a folded text: `a|b` in brackets are alternatives, `…` lets some words stand between,
-/// and a space may be missing, as in scans. It begins at a word and may end inside one (`refus` finds « refusée »).
+/// A phrase to look for in a folded text: `(a|b)` are alternatives, `(a)?` may be missing, `…` lets some words
+/// stand between, and a space may be missing, as in scans. It begins at a word and may end inside one (`refus` finds
+/// « refusée »), unless it ends with a space.
 struct LetterPattern: Sendable {
   private indirect enum Node: Sendable {
     case letters([UInt8])
@@ -12,6 +13,8 @@ struct LetterPattern: Sendable {
 
   private let nodes: [Node]
   private let size: Int
+  /// The source ends with a space: the word must end there.
+  private let endsWord: Bool
   let source: String
 
   /// - Parameter source: without nested brackets.
@@ -25,10 +28,13 @@ struct LetterPattern: Sendable {
         rest = rest.dropFirst()
       } else if first == "(", let end = rest.firstIndex(of: ")") {
         let inside = rest[rest.index(after: rest.startIndex)..<end]
-        nodes.append(
-          .choice(
-            inside.split(separator: "|", omittingEmptySubsequences: false).map { [.letters(Self.inner(String($0)))] }))
+        var branches: [[Node]] = inside.split(separator: "|").map { [.letters(Self.inner(String($0)))] }
         rest = rest[rest.index(after: end)...]
+        if rest.first == "?" {
+          branches.append([])
+          rest = rest.dropFirst()
+        }
+        nodes.append(.choice(branches))
       } else {
         let piece = rest.prefix { $0 != "…" && $0 != "(" }
         nodes.append(.letters(Self.inner(String(piece))))
@@ -38,6 +44,7 @@ struct LetterPattern: Sendable {
     }
     self.nodes = nodes
     size = source.utf8.count
+    endsWord = source.last == " "
   }
 
   /// Folded, with the outer spaces only where the source has them.
@@ -59,7 +66,7 @@ struct LetterPattern: Sendable {
   }
 
   private func matches(_ nodes: ArraySlice<Node>, _ text: [UInt8], _ start: Int) -> Bool {
-    guard let first = nodes.first else { return true }
+    guard let first = nodes.first else { return !endsWord || (start > 0 && text[start - 1] == ScanFold.space) }
     let rest = nodes.dropFirst()
     switch first {
     case .letters(let letters):

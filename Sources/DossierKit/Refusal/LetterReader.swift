@@ -25,6 +25,10 @@ struct LetterReader {
     if found.kind == .refused, reading.grounds.contains(where: { $0.code == .misrepresentation }) {
       reading.barredYears = Self.bar(passages)
     }
+    guard found.kind != .unknown else {
+      reading.date = nil
+      return reading
+    }
     reading.officeInCanada = Self.office(text)
     reading.application = Self.application(passages)
     return reading
@@ -69,8 +73,7 @@ struct LetterReader {
 
   private static func bar(_ passages: [LetterPassage]) -> Int? {
     let five = [
-      LetterPattern("(period of |for |pour |pendant |de )(five|cinq|5) (years|ans)"), LetterPattern("40(2)(a)"),
-      LetterPattern("40(2)a)"),
+      LetterPattern("(period of |for |pour |pendant |de )(five|cinq|5) (years|ans)"), LetterPattern("40 2 a "),
     ]
     return passages.contains { five.occur(in: $0.folded) } ? 5 : nil
   }
@@ -107,6 +110,8 @@ struct LetterReader {
         counts[application, default: 0] += index < 10 ? 3 : 1
       }
     }
+    // The numbers of Express Entry begin with an E.
+    if counts.isEmpty, passages.prefix(8).contains(where: { $0.quote.contains(/\bE\d{9}\b/) }) { return .expressEntry }
     return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 }

@@ -7,7 +7,8 @@ struct LetterWords: Sendable {
   var provisionsOfCompleteness: [String]
   var aside: [LetterPattern]
   var recital: [LetterPattern]
-  var conditional: [LetterPattern]
+  /// The first words of a clause that tells of what may be, or of what is met.
+  var conditional: [[String]]
   var wants: [LetterPattern]
   var adverse: [LetterPattern]
   var reply: [LetterPattern]
@@ -48,7 +49,7 @@ struct LetterWords: Sendable {
     return LetterWords(
       official: patterns(words.official), commercial: patterns(words.commercial), act: Set(words.act),
       provisionsOfCompleteness: words.completeness, aside: patterns(words.aside), recital: patterns(words.recital),
-      conditional: patterns(words.conditional), wants: patterns(words.wants), adverse: patterns(words.adverse),
+      conditional: words.conditional.map(FoldedText.words), wants: patterns(words.wants), adverse: patterns(words.adverse),
       reply: patterns(words.reply), earlier: patterns(words.earlier),
       kinds: Dictionary(words.kinds.map { ($0.name, patterns($0.phrases)) }, uniquingKeysWith: +),
       grounds: words.grounds.map {

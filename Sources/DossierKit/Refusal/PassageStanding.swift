@@ -8,6 +8,8 @@ struct PassageStanding: Sendable {
   /// It says itself that something is wanting.
   var isAdverse: Bool
   var isQuestion: Bool
+  /// The clauses from which something may be drawn.
+  var open: [UInt8]
 
   static func all(_ passages: [LetterPassage], _ words: LetterWords) -> [PassageStanding] {
     var standings: [PassageStanding] = []
@@ -27,13 +29,15 @@ struct PassageStanding: Sendable {
       let isListed = passage.mark != .none || (index > 0 && Self.announces(passages[index - 1]))
       let law = words.recital.occur(in: passage.folded)
       let aside =
-        passage.mark == .unchecked || words.aside.occur(in: passage.folded) || law || (recited && isListed)
-        || Self.isConditional(passage, words) || words.earlier.occur(in: passage.folded)
+        passage.mark == .unchecked || law || (recited && isListed) || words.earlier.occur(in: passage.folded)
         || passage.quote.hasSuffix("?")
+      let open = (aside ? [] : passage.clauses.filter { !Self.isConditional($0, words) }).map(ScanFold.fold)
+        .filter { !words.aside.occur(in: $0) }
       standings.append(
         PassageStanding(
-          isAside: aside, isWanted: wanted && isListed && passage.mark != .unchecked || passage.mark == .checked,
-          isAdverse: words.adverse.occur(in: passage.folded), isQuestion: passage.quote.hasSuffix("?")))
+          isAside: aside || open.isEmpty, isWanted: wanted && isListed && passage.mark != .unchecked || passage.mark == .checked,
+          isAdverse: words.adverse.occur(in: open.flatMap(\.self)), isQuestion: passage.quote.hasSuffix("?"),
+          open: open.flatMap(\.self)))
       if passage.mark == .none {
         if words.wants.occur(in: passage.folded) {
           wanted = true
@@ -53,7 +57,9 @@ struct PassageStanding: Sendable {
   /// Whether a sentence announces what follows.
   private static func announces(_ passage: LetterPassage) -> Bool { passage.quote.hasSuffix(":") }
 
-  private static func isConditional(_ passage: LetterPassage, _ words: LetterWords) -> Bool {
-    words.conditional.contains { passage.folded.starts(with: ScanFold.fold($0.source)) }
+  /// By whole words without the folding of scans, to which « if » and « it » are one.
+  private static func isConditional(_ clause: String, _ words: LetterWords) -> Bool {
+    let spoken = FoldedText.words(String(clause.drop { $0.isWhitespace }.prefix(40)))
+    return words.conditional.contains { spoken.begins(with: $0) }
   }
 }
