@@ -15,6 +15,8 @@ struct LetterWords: Sendable {
   var earlier: [LetterPattern]
   var kinds: [String: [LetterPattern]]
   var grounds: [Ground]
+  var figures: RefusalFigures
+  var sources: [String: Source]
 
   /// The phrases of one ground.
   struct Ground: Sendable {
@@ -56,13 +58,15 @@ struct LetterWords: Sendable {
         Ground(
           code: $0.code, provisions: $0.provisions ?? [], topic: patterns($0.topic), carries: patterns($0.carries),
           unless: patterns($0.unless))
-      })
+      }, figures: file.refusalFigures, sources: file.sources)
   }
 }
 
 /// The shape of the file.
 private struct LetterWordsFile: Decodable {
   var letterWords: Words
+  var refusalFigures: RefusalFigures
+  var sources: [String: Source]
 
   struct Words: Decodable {
     var official, commercial, act, completeness, aside, recital, conditional, wants, adverse, reply, earlier: [String]
