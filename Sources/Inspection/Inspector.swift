@@ -30,7 +30,12 @@ public enum Inspector {
     case .tiff: await picture(store, .tiff, reading, into: &facts)
     case .heif: PictureInspection.inspect(store, kind: .heif, into: &facts)
     case .pdf: await PDFInspection.inspect(store, descriptor: descriptor, reading: reading, into: &facts)
-    case .docx: facts.isDraftOfDossier = DraftMark.isInProperties(ofOpenFile: descriptor)
+    case .docx:
+      facts.isDraftOfDossier = DraftMark.isInProperties(ofOpenFile: descriptor)
+      if reading.documents, let words = DocumentText.words(ofOpenFile: descriptor) {
+        let text = String(words.prefix(TextExtraction.characterLimit))
+        facts.pageTexts = [PageText(page: 1, text: text, isRecognised: false)]
+      }
     case .text, .html, .xml:
       facts.isDraftOfDossier = DraftMark.isIn(store)
       if reading.text, facts.type == .text {

@@ -9,6 +9,8 @@ public struct PaperReading: Codable, Sendable, Equatable {
   public var pictures: Bool
   /// The machine-readable zone of a passport, in whichever of the two is read.
   public var zone: Bool
+  /// The words of a Word document, which only a letter of the office is read for.
+  public var documents = false
 
   public init(text: Bool, pictures: Bool = false, zone: Bool = false) {
     self.text = text

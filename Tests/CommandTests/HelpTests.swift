@@ -53,13 +53,4 @@ import Testing
     #expect(run.status == 0)
     #expect(run.text.hasPrefix("dossier "))
   }
-
-  @Test(arguments: [["refusal", "--letter", "x.pdf"]])
-  func whatIsPromisedAndNotBuiltSaysSo(_ command: [String]) throws {
-    let french = try Dossier.run(command, environment: ["LANG=fr_CA.UTF-8"])
-    let english = try Dossier.run(command, environment: ["LANG=en_CA.UTF-8"])
-    #expect(french.status == 64 && english.status == 64)
-    #expect(french.messages.contains("pas encore offert"))
-    #expect(english.messages.contains("not on offer"))
-  }
 }
