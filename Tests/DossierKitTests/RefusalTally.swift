@@ -8,6 +8,8 @@ struct RefusalTally {
   var found = 0
   var sections = 0
   var invented: [String] = []
+  /// Further quotes of a ground that the letter has, beside the passages named for it.
+  var beside: [String] = []
   var faults: [String] = []
 
   mutating func add(_ letter: RefusalLetter, _ reading: LetterReading) {
@@ -36,10 +38,8 @@ struct RefusalTally {
     for ground in reading.grounds where !letter.tolerated.contains(ground.code.rawValue) {
       let passages = letter.grounds.filter { $0.code == ground.code }
       if passages.contains(where: { $0.page == ground.page && $0.lines.overlaps(ground.line...ground.endLine) }) { continue }
-      let tolerated = letter.kinds[0] == "rejected-incomplete" && ground.code == .incompleteDocuments && passages.isEmpty == false
-      invented.append(
-        "\(letter.file):\(ground.line): \(passages.isEmpty ? "invented" : "elsewhere") \(ground.code.rawValue)"
-          + (tolerated ? " (beside)" : "") + " «\(ground.quote.replacing("\n", with: " "))»")
+      let line = "\(letter.file):\(ground.line): \(ground.code.rawValue) «\(ground.quote.replacing("\n", with: " "))»"
+      if codes.contains(ground.code) { beside.append(line) } else { invented.append(line) }
     }
     if let date = letter.date, reading.date?.description != date {
       faults.append("\(letter.file): date \(reading.date?.description ?? "none"), not \(date)")
@@ -62,6 +62,6 @@ struct RefusalTally {
   }
 
   var summary: String {
-    "letters \(letters), kinds \(kinds), grounds \(found) of \(expected), sections \(sections), invented \(invented.count)"
+    "letters \(letters), kinds \(kinds), grounds \(found) of \(expected), sections \(sections), invented \(invented.count), beside \(beside.count)"
   }
 }

@@ -59,7 +59,7 @@ public enum GroundCode: String, Codable, Sendable, CaseIterable {
   var isOfCompleteness: Bool {
     switch self {
     case .incompleteDocuments, .medicalProofMissing, .policeCertificate, .languageTest, .educationAssessment,
-      .workExperience, .employmentLetter, .settlementFunds, .photoOrForm, .fees:
+      .employmentLetter, .settlementFunds, .photoOrForm, .fees:
       true
     default: false
     }

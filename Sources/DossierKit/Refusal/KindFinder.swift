@@ -13,6 +13,7 @@ struct KindFinder {
     if let undecided = first("undecided"), first("fairness") != nil { return (.fairnessLetter, undecided) }
     if let terminated = first("terminated") { return (.terminated, terminated) }
     let refused = first("refused")
+    if refused == nil, let receipt = first("receipt") { return (.notADecision, receipt) }
     if let incomplete = first("incomplete") {
       if refused == nil || first("completeness") != nil { return (.rejectedIncomplete, incomplete) }
     }

@@ -11,7 +11,7 @@ enum LetterDates {
     for match in clean.matches(of: /\b(\d{4})[-\/.](\d{1,2})[-\/.](\d{1,2})\b/) {
       add(match.0.startIndex, match.1, Int(match.2), match.3)
     }
-    for match in clean.matches(of: /(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/) {
+    for match in clean.matches(of: /(\p{L}[\p{L}1]{2,8})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/) {
       add(match.0.startIndex, match.3, month(match.1), match.2)
     }
     for match in clean.matches(of: /\b(\d{1,2})(?:er|st|nd|rd|th)?\s+(\p{L}{3,9})\.?,?\s+(\d{4})/) {

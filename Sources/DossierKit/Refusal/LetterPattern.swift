@@ -9,7 +9,7 @@ struct LetterPattern: Sendable {
   }
 
   /// How many letters `…` may stand for.
-  private static let gap = 70
+  private static let gap = 100
 
   private let nodes: [Node]
   private let size: Int

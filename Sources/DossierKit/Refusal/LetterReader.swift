@@ -68,7 +68,7 @@ struct LetterReader {
         letter = day
       }
     }
-    return (letter, sent)
+    return (letter ?? sent, sent)
   }
 
   private static func bar(_ passages: [LetterPassage]) -> Int? {
@@ -97,6 +97,7 @@ struct LetterReader {
       (.ptot, ["bridging open work permit", "permis de travail ouvert transitoire"].map(LetterPattern.init)),
       (.restoration, [
         "restoration of", "restore your", "restore status", "retablissement", "retablir votre", "to restore",
+        "for restoration",
       ].map(LetterPattern.init)),
       (.expressEntry, [
         "express entry", "entree express", "permanent residence", "residence permanente", "permanent resident visa",

@@ -27,7 +27,9 @@ struct PassageStanding: Sendable {
         }
       }
       let isListed = passage.mark != .none || (index > 0 && Self.announces(passages[index - 1]))
-      let law = words.recital.occur(in: passage.folded)
+      // What begins with the person applies the law, whatever it recites of it.
+      let applied = FoldedText.words(String(passage.quote.prefix(12))).first.map { ["you", "your", "vous"].contains($0) }
+      let law = applied != true && words.recital.occur(in: passage.folded)
       let aside =
         passage.mark == .unchecked || law || (recited && isListed) || words.earlier.occur(in: passage.folded)
         || passage.quote.hasSuffix("?")
