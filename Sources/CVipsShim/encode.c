@@ -23,3 +23,36 @@ dossier_image_status dossier_image_encode(
   *output = memory;
   return dossier_image_ok;
 }
+
+dossier_image_status dossier_image_smaller_jpeg(
+  const uint8_t *samples, size_t count, int32_t width, int32_t height, int32_t bands, int32_t new_width,
+  int32_t new_height, int32_t quality, uint8_t **output, size_t *output_count, char *detail, size_t detail_size) {
+  DOSSIER_IMAGE_ALONE;
+  vips_error_clear();
+  VipsImage *raw = vips_image_new_from_memory(samples, count, width, height, bands, VIPS_FORMAT_UCHAR);
+  if (!raw) return dossier_image_take_error(detail, detail_size);
+  VipsImage *image = NULL, *small = NULL;
+  VipsInterpretation space = bands == 1 ? VIPS_INTERPRETATION_B_W : VIPS_INTERPRETATION_sRGB;
+  int failed = vips_copy(raw, &image, "interpretation", space, NULL);
+  g_object_unref(raw);
+  if (failed) return dossier_image_take_error(detail, detail_size);
+  if (new_width < width || new_height < height) {
+    failed = vips_resize(image, &small, (double)new_width / width, "vscale", (double)new_height / height, NULL);
+    g_object_unref(image);
+    if (failed) return dossier_image_take_error(detail, detail_size);
+    image = small;
+  }
+  // libvips rounds for itself: an image that is not of the size asked for would contradict its page.
+  if (vips_image_get_width(image) != new_width || vips_image_get_height(image) != new_height) {
+    g_object_unref(image);
+    g_snprintf(detail, detail_size, "rounded otherwise");
+    return dossier_image_unsupported;
+  }
+  void *memory = NULL;
+  failed = vips_jpegsave_buffer(image, &memory, output_count, "Q", quality, "optimize_coding", TRUE,
+                                "strip", TRUE, NULL);
+  g_object_unref(image);
+  if (failed) return dossier_image_take_error(detail, detail_size);
+  *output = memory;
+  return dossier_image_ok;
+}

@@ -24,8 +24,11 @@ public struct ConversionRequest: Codable, Sendable, Equatable {
     case wrapImage
     /// PDFs and pictures, in their order, become one PDF.
     case merge
-    /// The others are promised and not made: they answer ``ConversionFailure/notYet(_:)``.
-    case shrink, turn, decodeHEIF
+    /// One PDF or picture file becomes a PDF of at most ``ConversionRequest/limitBytes``. A signed PDF and a form are
+    /// never altered: ``ConversionFailure/protected(input:)``.
+    case shrink
+    /// Promised and not made: it answers ``ConversionFailure/notYet(_:)``.
+    case turn
   }
 
   public var operation: Operation
@@ -34,11 +37,16 @@ public struct ConversionRequest: Codable, Sendable, Equatable {
   public var title: String
   /// Its language, such as `fr-CA`; empty for none.
   public var language: String
+  /// The greatest size of what is made, in bytes, inclusive: pictures are shrunk where it demands. `nil` for none.
+  public var limitBytes: Int?
 
-  public init(operation: Operation, inputs: [ConversionInput], title: String = "", language: String = "") {
+  public init(
+    operation: Operation, inputs: [ConversionInput], title: String = "", language: String = "", limitBytes: Int? = nil
+  ) {
     self.operation = operation
     self.inputs = inputs
     self.title = title
     self.language = language
+    self.limitBytes = limitBytes
   }
 }

@@ -19,8 +19,11 @@ enum WrapImage {
     case .jpeg: return [try jpegPage(source.bytes, index)]
     case .png: return try decodedPages(source.bytes, .png, index)
     case .tiff: return try decodedPages(source.bytes, .tiff, index)
-    case .heif: throw .notYet("HEIF")
-    case .webp, .bmp, .gif, .jpeg2000, .svg: throw .notYet(source.type.rawValue)
+    case .gif: return try decodedPages(source.bytes, .gif, index)
+    case .heif: return try photographPage(source, .heif, index)
+    case .webp: return try photographPage(source, .webp, index)
+    case .jpeg2000: return try photographPage(source, .jpeg2000, index)
+    case .bmp, .svg: throw .notYet(source.type.rawValue)
     default: throw .unsupported(input: index, source.type)
     }
   }
@@ -45,12 +48,47 @@ enum WrapImage {
     }
   }
 
+  /// The quality of a JPEG made of a photograph in another format: what it loses is not to be seen.
+  static let photographQuality = 92
+
+  /// A photograph in a format that a PDF cannot hold becomes a JPEG: without loss it would be ten times as long.
+  private static func photographPage(
+    _ source: SourceFile, _ kind: ImageKind, _ index: Int
+  ) throws(ConversionFailure) -> [[UInt8]] {
+    do {
+      // Of an animation or a burst nobody can say which picture is meant.
+      let facts = try ImageProbe.check(source.bytes, kind: kind)
+      guard facts.pages == 1 else { throw ConversionFailure.unsupported(input: index, source.type) }
+      var samples = try ImageProbe.decodeSamples(source.bytes, kind: kind, pixelLimit: pixelLimit)
+      // libheif turns the picture itself; its EXIF block says only how the camera was held.
+      let orientation = Orientation(exif: kind == .heif ? nil : facts.orientation)
+      if orientation.isMirrored { samples = Orientation.mirrored(samples) }
+      let dpi = resolution(facts, orientation)
+      let jpeg = try ImageProbe.encodeJPEG(samples, quality: photographQuality, dpi: dpi)
+      return [
+        try PDFImagePage.wrap(
+          jpeg: jpeg, width: samples.width, height: samples.height, components: samples.bands,
+          layout: PDFImagePage.Layout(dotsPerInch: dpi, rotation: orientation.rotation))
+      ]
+    } catch let fault as ImageFault {
+      throw ConversionFailure(fault, index)
+    } catch let error as PDFError {
+      throw ConversionFailure(error, index)
+    } catch let failure as ConversionFailure {
+      throw failure
+    } catch {
+      throw .damaged(input: index, detail: "\(error)")
+    }
+  }
+
   private static func decodedPages(
     _ store: ByteStore, _ kind: ImageKind, _ index: Int
   ) throws(ConversionFailure) -> [[UInt8]] {
     do {
       let count = try ImageProbe.check(store, kind: kind).pages
       guard count <= pageLimit else { throw ConversionFailure.tooLarge(input: index) }
+      // Only a TIFF has pages: the pictures of a GIF are an animation.
+      guard count == 1 || kind == .tiff else { throw ConversionFailure.unsupported(input: index, .gif) }
       var pages: [[UInt8]] = []
       for page in 0..<count { pages.append(try decodedPage(store, kind, page)) }
       return pages

@@ -66,6 +66,17 @@ enum Joining {
       let name = FileTypeAccepted.name(of: type)
       return Bilingual(
         fr: "\(file(input)) est \(name.fr), qui n’est pas encore converti", en: "\(file(input)) is \(name.en), which is not converted yet")
+    case .protected(let input):
+      return Bilingual(
+        fr: "\(file(input)) est signé ou est un formulaire\u{00A0}: ses octets ne sont jamais modifiés",
+        en: "\(file(input)) is signed or is a form: its bytes are never altered")
+    case .overLimit(let size, let limit):
+      return Bilingual.make {
+        let (size, limit) = (Typography.size(size, $0), Typography.size(limit, $0))
+        return $0 == .fr
+          ? "même réduit, le fichier ferait \(size), au-dessus de la limite de \(limit)"
+          : "even shrunk, the file would be \(size), over the limit of \(limit)"
+      }
     case .notYet(let what):
       return Bilingual(fr: "«\u{00A0}\(what)\u{00A0}» n’est pas encore offert", en: "“\(what)” is not on offer yet")
     case .noInput: return Bilingual(fr: "il n’y a rien à réunir", en: "there is nothing to join")
