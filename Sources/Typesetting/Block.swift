@@ -14,6 +14,16 @@ public indirect enum Block: Equatable, Sendable {
   case rule
 }
 
+extension Block {
+  /// Whether the words before belong to it: a list or a table.
+  var isAnnounced: Bool {
+    switch self {
+    case .list, .table: true
+    case .heading, .paragraph, .quote, .rule: false
+    }
+  }
+}
+
 /// A part of a paragraph.
 public indirect enum Inline: Equatable, Sendable {
   /// Literal text without line feeds.

@@ -4,10 +4,21 @@ struct DOCXBody {
   private(set) var lists: [Int?] = []
   /// The addresses, each once.
   private(set) var links: [String] = []
+  var styles = DOCXStyleSheet.own
+  /// Added to the number of each list, where the document has numberings of its own.
+  var firstNumber = 0
+  /// What the relations of links begin with.
+  var linkPrefix = "link"
+  /// Between the margins, in twentieths of a point.
+  var textWidth = 9360
+  /// The language of each run, where the document's own styles may say another.
+  var language: String?
+
+  typealias Style = DOCXStyleSheet.Style
 
   /// Where a block stands: how its paragraphs are styled and indented.
   private struct Place {
-    var style: String?
+    var style: Style?
     /// The number of lists around.
     var depth = 0
     /// The numbering that the next paragraph begins an item of.
@@ -17,7 +28,7 @@ struct DOCXBody {
   }
 
   mutating func document(_ document: Document) -> String {
-    let content = blocks(document.blocks, Place())
+    let content = paragraphs(document.blocks)
     return #"<w:document xmlns:w="\#(DOCXPackage.main)" xmlns:r="\#(DOCXPackage.links)"><w:body>\#(content)"#
       + #"<w:sectPr><w:headerReference w:type="default" r:id="rId5"/><w:headerReference w:type="first" r:id="rId6"/>"#
       + #"<w:footerReference w:type="default" r:id="rId7"/><w:footerReference w:type="first" r:id="rId7"/>"#
@@ -25,12 +36,15 @@ struct DOCXBody {
       + #" w:header="720" w:footer="720" w:gutter="0"/><w:titlePg/></w:sectPr></w:body></w:document>"#
   }
 
+  /// The paragraphs and tables of blocks, without the document around.
+  mutating func paragraphs(_ blocks: [Block]) -> String { self.blocks(blocks, Place()) }
+
   private mutating func blocks(_ blocks: [Block], _ place: Place) -> String {
     var place = place
     var result = ""
     for (index, block) in blocks.enumerated() {
-      // Words that announce a list stay with it.
-      place.keepsNext = if index + 1 < blocks.count, case .list = blocks[index + 1] { true } else { false }
+      // Words that announce a list or a table stay with it.
+      place.keepsNext = index + 1 < blocks.count && blocks[index + 1].isAnnounced
       result += self.block(block, place)
       // Only the first paragraph of an item carries its number.
       place.number = nil
@@ -41,53 +55,71 @@ struct DOCXBody {
   private mutating func block(_ block: Block, _ place: Place) -> String {
     switch block {
     case .heading(let level, let inlines):
-      return paragraph(inlines, Place(style: "Heading\(min(level, 3))"))
+      return paragraph(inlines, Place(style: level == 1 ? .heading1 : level == 2 ? .heading2 : .heading3))
     case .paragraph(let inlines): return paragraph(inlines, place)
     case .quote(let inside):
       var place = place
-      if place.depth == 0 { place.style = "Quote" }
+      if place.depth == 0 { place.style = .quote }
       return blocks(inside, place)
     case .list(let start, let tight, let items):
       lists.append(start)
       let number = lists.count
       return items.map { item in
-        let inside = Place(style: tight ? "ListTight" : "ListParagraph", depth: place.depth + 1, number: number)
+        let inside = Place(style: tight ? .listTight : .listParagraph, depth: place.depth + 1, number: number)
         if case .paragraph? = item.first { return blocks(item, inside) }
         // A number needs a paragraph to stand before.
         return paragraph([], inside) + blocks(item, Place(style: inside.style, depth: inside.depth))
       }.joined()
     case .table(let header, let rows): return table(header, rows)
-    case .rule: return #"<w:p><w:pPr><w:pStyle w:val="Rule"/></w:pPr></w:p>"#
+    case .rule: return paragraph([], Place(style: .rule))
     }
   }
 
+  /// In the order of the schema: style, keeps, numbering, border, spacing, indentation, context, outline.
   private mutating func paragraph(_ inlines: [Inline], _ place: Place, keepNext: Bool = false, bold: Bool = false)
     -> String
   {
-    var properties = place.style.map { #"<w:pStyle w:val="\#($0)"/>"# } ?? ""
-    if keepNext || place.keepsNext { properties += "<w:keepNext/>" }
+    let direct = styles.direct(place.style)
+    var properties = place.style.flatMap(styles.id).map { #"<w:pStyle w:val="\#($0)"/>"# } ?? ""
+    if keepNext || place.keepsNext || direct.keeps { properties += "<w:keepNext/>" }
     // An address or a signature is one thing.
-    if inlines.contains(.lineBreak) { properties += "<w:keepLines/>" }
+    if inlines.contains(.lineBreak) || direct.keeps { properties += "<w:keepLines/>" }
     if let number = place.number {
-      properties += #"<w:numPr><w:ilvl w:val="\#(min(place.depth, 9) - 1)"/><w:numId w:val="\#(number)"/></w:numPr>"#
-    } else if place.depth > 0 {
-      properties += #"<w:ind w:left="\#(360 * place.depth)"/>"#
+      properties +=
+        #"<w:numPr><w:ilvl w:val="\#(min(place.depth, 9) - 1)"/><w:numId w:val="\#(firstNumber + number)"/></w:numPr>"#
     }
-    let runs = inlines.map { self.run($0, Ink(bold: bold)) }.joined()
+    properties += direct.border + direct.spacing
+    if place.number == nil, place.depth > 0 {
+      properties += #"<w:ind w:left="\#(360 * place.depth)"/>"#
+    } else {
+      properties += direct.indent
+    }
+    if direct.isContextual { properties += "<w:contextualSpacing/>" }
+    properties += direct.outline
+    let ink = Ink(bold: bold || direct.bold, size: direct.size, language: language)
+    let runs = inlines.map { self.run($0, ink) }.joined()
     return "<w:p>" + (properties.isEmpty ? "" : "<w:pPr>\(properties)</w:pPr>") + "\(runs)</w:p>"
   }
 
   private struct Ink {
     var bold = false
     var italic = false
+    /// Whether the words are a link, and the style that shows it.
     var link = false
+    var linkStyle: String?
     var placeholder = false
+    var size: Int?
+    var language: String?
 
-    /// In the order of the schema: style, bold, italic, highlight.
+    /// In the order of the schema: style, bold, italic, colour, size, highlight, underline, language.
     var xml: String {
       let parts =
-        (link ? #"<w:rStyle w:val="Hyperlink"/>"# : "") + (bold ? "<w:b/><w:bCs/>" : "")
-        + (italic ? "<w:i/><w:iCs/>" : "") + (placeholder ? #"<w:highlight w:val="yellow"/>"# : "")
+        (linkStyle.map { #"<w:rStyle w:val="\#($0)"/>"# } ?? "") + (bold ? "<w:b/><w:bCs/>" : "")
+        + (italic ? "<w:i/><w:iCs/>" : "") + (link && linkStyle == nil ? #"<w:color w:val="1F3F7F"/>"# : "")
+        + (size.map { #"<w:sz w:val="\#($0)"/><w:szCs w:val="\#($0)"/>"# } ?? "")
+        + (placeholder ? #"<w:highlight w:val="yellow"/>"# : "")
+        + (link && linkStyle == nil ? #"<w:u w:val="single"/>"# : "")
+        + (language.map { #"<w:lang w:val="\#($0)"/>"# } ?? "")
       return parts.isEmpty ? "" : "<w:rPr>\(parts)</w:rPr>"
     }
   }
@@ -108,26 +140,30 @@ struct DOCXBody {
       return inside.map { run($0, ink) }.joined()
     case .link(let address, let inside):
       ink.link = true
+      ink.linkStyle = styles.id(.hyperlink)
       let index = links.firstIndex(of: address) ?? links.count
       if index == links.count { links.append(address) }
-      return #"<w:hyperlink r:id="link\#(index + 1)">\#(inside.map { run($0, ink) }.joined())</w:hyperlink>"#
+      return #"<w:hyperlink xmlns:r="\#(DOCXPackage.links)" r:id="\#(linkPrefix)\#(index + 1)">"#
+        + inside.map { run($0, ink) }.joined() + "</w:hyperlink>"
     }
   }
 
-  /// Columns share the 9,360 twentieths of a point between the margins by the length of what they hold.
+  /// Columns share what stands between the margins by the length of what they hold.
   private mutating func table(_ header: [[Inline]], _ rows: [[[Inline]]]) -> String {
-    let widths = TableColumns.shares(header: header, rows: rows).map { Int(($0 * 9360).rounded()) }
+    let widths = TableColumns.shares(header: header, rows: rows).map { Int(($0 * Double(textWidth)).rounded()) }
     let lines = ([header] + rows).enumerated().map { index, row in
       let cells = zip(row, widths).map { cell, width in
         #"<w:tc><w:tcPr><w:tcW w:w="\#(width)" w:type="dxa"/></w:tcPr>"#
-          + paragraph(cell, Place(style: "TableText"), keepNext: index == 0, bold: index == 0) + "</w:tc>"
+          + paragraph(cell, Place(style: .tableText), keepNext: index == 0, bold: index == 0) + "</w:tc>"
       }
       let properties = "<w:trPr><w:cantSplit/>" + (index == 0 ? "<w:tblHeader/>" : "") + "</w:trPr>"
       return "<w:tr>\(properties)\(cells.joined())</w:tr>"
     }
-    return #"<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="9360" w:type="dxa"/>"#
+    let grid = styles.id(.tableGrid)
+    return "<w:tbl><w:tblPr>" + (grid.map { #"<w:tblStyle w:val="\#($0)"/>"# } ?? "")
+      + #"<w:tblW w:w="\#(textWidth)" w:type="dxa"/>"# + (grid == nil ? DOCXStyles.tableBorders : "")
       + #"<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>"#
       + widths.map { #"<w:gridCol w:w="\#($0)"/>"# }.joined() + "</w:tblGrid>\(lines.joined())</w:tbl>"
-      + #"<w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr></w:p>"#
+      + paragraph([], Place(style: .tableText))
   }
 }

@@ -35,10 +35,15 @@ enum DOCXStyles {
       + #"<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/>"#
       + #"<w:rPr><w:color w:val="1F3F7F"/><w:u w:val="single"/></w:rPr></w:style>"#
       + #"<w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/><w:basedOn w:val="TableNormal"/>"#
-      + "<w:tblPr><w:tblBorders>"
+      + "<w:tblPr>\(tableBorders)</w:tblPr></w:style></w:styles>"
+  }
+
+  /// Thin lines around and between the cells.
+  static var tableBorders: String {
+    "<w:tblBorders>"
       + ["top", "left", "bottom", "right", "insideH", "insideV"].map {
         #"<w:\#($0) w:val="single" w:sz="4" w:space="0" w:color="A0A0A0"/>"#
-      }.joined() + "</w:tblBorders></w:tblPr></w:style></w:styles>"
+      }.joined() + "</w:tblBorders>"
   }
 
   private static func heading(

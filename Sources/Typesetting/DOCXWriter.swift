@@ -8,6 +8,12 @@ public struct DOCXWriter: Sendable {
     public let name: String
     /// The content.
     public let bytes: [UInt8]
+
+    /// A file of an archive.
+    public init(name: String, bytes: [UInt8]) {
+      self.name = name
+      self.bytes = bytes
+    }
   }
 
   /// A writer.

@@ -34,8 +34,8 @@ struct FlowBuilder {
       case .heading(let level, let inlines): try addHeading(level, inlines)
       case .paragraph(let inlines):
         try addText(inlines)
-        // Words that announce a list stay with it.
-        if index + 1 < blocks.count, case .list = blocks[index + 1] { keepLastWithNext() }
+        // Words that announce a list or a table stay with it.
+        if index + 1 < blocks.count, blocks[index + 1].isAnnounced { keepLastWithNext() }
       case .list(let start, let tight, let list): try addList(start, tight, list)
       case .quote(let inside):
         let (oldLeft, oldRight) = (left, right)

@@ -1,12 +1,29 @@
 /// How the columns of a table share the width of the text.
 enum TableColumns {
-  /// The share of each column, all together 1: by the longest cell, cut so that no column starves.
+  /// The share of each column, all together 1: by the longest cell, cut so that no column starves, and at least what
+  /// its longest word needs, so that no word of usual length is cut.
   static func shares(header: [[Inline]], rows: [[[Inline]]]) -> [Double] {
-    let longest = header.indices.map { column in
-      ([header] + rows).map { $0[column].plainText.count }.max() ?? 0
+    let cells = header.indices.map { column in ([header] + rows).map { $0[column].plainText } }
+    let weights = cells.map { Double(min(max($0.map(\.count).max() ?? 0, 5), 48)) }
+    let least = cells.map { column in
+      let longest = column.flatMap { $0.split { $0 == " " || $0 == "\n" } }.map(\.count).max() ?? 0
+      return (Double(min(longest, longestKept)) * letterWidth + 2 * LetterMetrics.cellPadding + 2) / LetterMetrics.textWidth
     }
-    let weights = longest.map { Double(min(max($0, 5), 48)) }
-    let total = weights.reduce(0, +)
-    return weights.map { $0 / total }
+    var shares = weights.map { $0 / weights.reduce(0, +) }
+    // Four columns of long words may need more than there is: then each gives way alike.
+    let needed = min(1, least.reduce(0, +))
+    let lacking = zip(shares, least).map { max(0, $1 - $0) }.reduce(0, +)
+    let spare = zip(shares, least).map { max(0, $0 - $1) }.reduce(0, +)
+    guard lacking > 0, spare > 0, needed < 1 else { return shares }
+    for column in shares.indices {
+      let extra = shares[column] - least[column]
+      shares[column] = extra < 0 ? least[column] : shares[column] - extra / spare * lacking
+    }
+    return shares
   }
+
+  /// Letters beyond which a word may be cut.
+  private static let longestKept = 16
+  /// Points that a bold letter of a table takes, generously.
+  private static let letterWidth = 6.0
 }

@@ -7,7 +7,9 @@ public struct Template: Sendable {
   /// The name under which faults are reported.
   public let name: String
   /// Every tag, in the order of its first use.
-  public let tags: [TemplateTag]
+  public var tags: [TemplateTag] { uses.map(\.tag) }
+  /// Every tag with the place of its first use.
+  let uses: [(tag: TemplateTag, position: TemplatePosition)]
   let nodes: [Node]
 
   indirect enum Node: Sendable {
@@ -22,9 +24,9 @@ public struct Template: Sendable {
     self.name = name
     var scanner = TemplateScanner(text, name: name)
     nodes = try Self.tree(of: try scanner.tokens(), name: name)
-    var tags: [TemplateTag] = []
-    Self.collect(nodes, under: "", into: &tags)
-    self.tags = tags
+    var uses: [(tag: TemplateTag, position: TemplatePosition)] = []
+    Self.collect(nodes, under: "", into: &uses)
+    self.uses = uses
     // Once with every section present: a fault of Markdown shows before any case is read.
     var rehearsal = TemplateExpansion(template: self)
     try rehearsal.rehearse()
@@ -110,19 +112,30 @@ public struct Template: Sendable {
     return levels[0]
   }
 
-  private static func collect(_ nodes: [Node], under path: String, into tags: inout [TemplateTag]) {
-    func add(_ name: String, _ kind: TemplateTag.Kind) {
+  /// Holds the template against the one of the other language: both say the same facts.
+  /// - Throws: the first tag that the other does not use in the same way.
+  public func check(sameTagsAs other: Template) throws(TemplateFault) {
+    let theirs = Set(other.tags)
+    if let use = uses.first(where: { !theirs.contains($0.tag) }) {
+      throw fault(.onlyHere(use.tag.path, other: other.name), use.position)
+    }
+  }
+
+  private static func collect(
+    _ nodes: [Node], under path: String, into uses: inout [(tag: TemplateTag, position: TemplatePosition)]
+  ) {
+    func add(_ name: String, _ kind: TemplateTag.Kind, _ position: TemplatePosition) {
       let tag = TemplateTag(path: path.isEmpty ? name : "\(path) > \(name)", kind: kind)
-      if !tags.contains(tag) { tags.append(tag) }
+      if !uses.contains(where: { $0.tag == tag }) { uses.append((tag, position)) }
     }
     for node in nodes {
       switch node {
       case .text: break
-      case .value(let name, _): add(name, .value)
-      case .section(let name, let inverted, _, let inside):
-        add(name, inverted ? .inverted : .section)
+      case .value(let name, let position): add(name, .value, position)
+      case .section(let name, let inverted, let position, let inside):
+        add(name, inverted ? .inverted : .section, position)
         // What an inverted section holds is said of the scope outside.
-        collect(inside, under: inverted ? path : path.isEmpty ? name : "\(path) > \(name)", into: &tags)
+        collect(inside, under: inverted ? path : path.isEmpty ? name : "\(path) > \(name)", into: &uses)
       }
     }
   }

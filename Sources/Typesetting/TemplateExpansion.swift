@@ -10,6 +10,7 @@ struct TemplateExpansion {
   private var origins: [(line: Int, column: Int, position: TemplatePosition)] = []
   private var values: [Unicode.Scalar: BlockBuilder.Value] = [:]
   private var missing: [String] = []
+  private var fields: [ExpandedTemplate.Field] = []
   private var bracketed: Set<String> = []
 
   init(template: Template) { self.template = template }
@@ -32,7 +33,7 @@ struct TemplateExpansion {
     }
     let builder = BlockBuilder(values: values)
     do throws(BlockBuilder.Refusal) {
-      return ExpandedTemplate(blocks: try builder.blocks(of: root), missing: missing)
+      return ExpandedTemplate(blocks: try builder.blocks(of: root), missing: missing, fields: fields)
     } catch {
       throw template.fault(error.problem, origin(line: error.line, column: error.column))
     }
@@ -44,8 +45,12 @@ struct TemplateExpansion {
       case .text(let text, let position): add(text, from: position)
       case .value(let name, let position):
         switch value(of: name, stack) {
-        case .text(let text)?: try add(.text(ValueText.clean(text)), from: position)
-        case .paragraphs(let text)?: try add(.paragraphs(ValueText.clean(text)), from: position)
+        case .text(let text)?:
+          fields.append(ExpandedTemplate.Field(name: name, text: ValueText.clean(text)))
+          try add(.text(ValueText.clean(text)), from: position)
+        case .paragraphs(let text)?:
+          fields.append(ExpandedTemplate.Field(name: name, text: ValueText.clean(text)))
+          try add(.paragraphs(ValueText.clean(text)), from: position)
         case .missing(let placeholder, let key)?: try addMissing(placeholder, key, from: position)
         case .flag?, .list?, .scope?: throw template.fault(.wrongUse(name, use: .value), position)
         case nil: throw template.fault(.unknownTag(name), position)
@@ -149,4 +154,18 @@ public struct ExpandedTemplate: Equatable, Sendable {
   public let blocks: [Block]
   /// The keys of the facts that are missing, in the order of their first use.
   public let missing: [String]
+  /// The text that each tag became, in the order of the template.
+  public let fields: [Field]
+
+  /// What one tag became.
+  public struct Field: Equatable, Sendable {
+    /// The name of the tag.
+    public let name: String
+    public let text: String
+
+    public init(name: String, text: String) {
+      self.name = name
+      self.text = text
+    }
+  }
 }

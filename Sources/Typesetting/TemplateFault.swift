@@ -18,6 +18,8 @@ public struct TemplateFault: Error, Equatable, Sendable {
     case crossingSections(open: String, closed: String)
     /// A tag that the data do not know.
     case unknownTag(String)
+    /// A tag that the template of the other language does not use in the same way.
+    case onlyHere(String, other: String)
     /// A tag used in another way than its data allow; `use` says how it was used.
     case wrongUse(String, use: TemplateTag.Kind)
     /// A character that the template may not hold: U+E000 to U+F8FF, the planes for private use.
@@ -61,6 +63,8 @@ public struct TemplateFault: Error, Equatable, Sendable {
     case .crossingSections(let open, let closed):
       ("« {{/\(closed)}} » alors que « \(open) » est ouverte", "“{{/\(closed)}}” while “\(open)” is open")
     case .unknownTag(let name): ("balise inconnue : « \(name) »", "unknown tag “\(name)”")
+    case .onlyHere(let path, let other):
+      ("« \(path) » ne sert pas de même dans \(other)", "“\(path)” is not used in the same way in \(other)")
     case .wrongUse(let name, let use): ("« \(name) » ne peut servir \(use.fr)", "“\(name)” cannot be used \(use.en)")
     case .privateCharacter: ("caractère à usage privé", "private-use character")
     case .html: ("HTML non admis", "HTML is not allowed")

@@ -15,6 +15,12 @@ public enum TemplateValue: Equatable, Sendable {
   case scope(TemplateScope)
 }
 
+extension TemplateValue {
+  /// Whether anything of a text is left to read once the characters are taken out that no letter shows. A text of
+  /// none would be a hole.
+  public static func holdsWords(_ text: String) -> Bool { !ValueText.lines(ValueText.clean(text)).isEmpty }
+}
+
 /// The names a template may use, and what they stand for. A name with dots may be given whole
 /// (`contact.city`) or through ``TemplateValue/scope(_:)``.
 public struct TemplateScope: Equatable, Sendable, ExpressibleByDictionaryLiteral {

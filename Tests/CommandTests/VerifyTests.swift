@@ -29,7 +29,7 @@ import Testing
     #expect(status == 0)
     #expect(json.verdict == "intact")
     #expect(json.faults.isEmpty)
-    #expect(json.entries == 9)
+    #expect(json.entries == 11)
     #expect(try Tool.run("sha256sum", ["\(folder.path).zip"]).text.hasPrefix(json.sha256))
     #expect(try Dossier.run(["verify", "\(folder.path).zip"]).text.hasPrefix("INTACT"))
     #expect(try Dossier.run(["verifier", "\(folder.path).zip", "--lang", "fr"]).text.hasPrefix("INTACTE"))
@@ -60,9 +60,16 @@ import Testing
     let folder = try packed()
     let bytes = try #require(ScratchFolder.read("\(folder.path).zip"))
     var random = SplitMix(seed: 7)
+    // Which system made an entry and its permission bits stand once in an archive, so nothing contradicts them,
+    // and no reader of the files' bytes looks at them.
+    let unread = Set(
+      bytes.indices.dropLast(46).filter { bytes[$0..<($0 + 4)] == [0x50, 0x4b, 1, 2] }.flatMap { record in
+        [4, 5, 36, 37, 38, 39, 40, 41].map { record + $0 }
+      })
     for _ in 0..<25 {
       var changed = bytes
       let place = Int(random.next() % UInt64(bytes.count))
+      guard !unread.contains(place) else { continue }
       changed[place] ^= UInt8(1 << (random.next() % 8))
       try ScratchFolder.write(changed, to: Array("\(folder.around)/flipped.zip".utf8))
       let (status, json) = try verdict("\(folder.around)/flipped.zip")

@@ -21,7 +21,7 @@ struct CaseLoaderTests {
     #expect(amina.passport?.number == "1e3")
     #expect(amina.passport?.expiryDate == Day("2027-05-02"))
     #expect(amina.appliesFor == [.restoration, .ptot])
-    #expect(amina.otherNames?.first?.reason == "marriage")
+    #expect(amina.otherNames?.first?.reason == .text("marriage"))
     #expect(amina.maritalStatus == .commonLaw)
     #expect(amina.union?.cohabitingSince == Day("2022-06-02"))
     #expect(amina.previousUnions?.first?.endedBy == "divorce")

@@ -185,7 +185,15 @@ extension Answer {
     "Funds are proved but by experience class and by the offers that exempt",
     arguments: [
       ("program: cec", Kind.no), ("program: fsw", .yes), ("program: fst", .yes),
-      ("program: fsw, job_offer: {basis: r82-2-a}", .no), ("program: fsw, job_offer: {basis: r82-2-c}", .yes),
+      (
+        "program: fsw, job_offer: {noc: \"21232\", full_time: true, months: 12, basis: r82-2-d}, "
+          + "funds: {authorized_to_work: true}", .no
+      ),
+      (
+        "program: fsw, job_offer: {noc: \"21232\", full_time: true, months: 11, basis: r82-2-d}, "
+          + "funds: {authorized_to_work: true}", .yes
+      ),
+      ("program: fst, job_offer: {basis: r82-2-d}", .yes), ("program: fsw, job_offer: {basis: r82-2-c}", .yes),
       ("program: fsw, job_offer: {employer: X}", .unknown(["express_entry.job_offer.basis"])),
       ("claimed_score: 500", .unknown(["express_entry.program"])),
     ])

@@ -17,7 +17,7 @@ import Workers
   }
 
   /// The case as the program itself examines it, on the day it was written for.
-  private static func examine(_ name: String) async throws -> CaseRecord {
+  static func examine(_ name: String) async throws -> CaseRecord {
     let day = try #require(Day("2026-11-28"))
     let folder = Array("\(ExamplesFolder.path)/\(name)".utf8)
     let reference = CaseExamination.Reference(

@@ -5,8 +5,8 @@ import Typesetting
 @Suite("The facts in letters") struct LettersFactsTests {
   @Test("a case that lacks nothing gives a letter without a bracket", arguments: Language.allCases)
   func complete(language: Language) throws {
-    for request in [LettersSample.restoration(language), LettersSample.expressEntry(language)] {
-      let draft = try LetterDrafter.draft(request)
+    for kind in LetterKind.allCases {
+      let draft = try LetterDrafter.draft(LettersSample.request(kind, language))
       #expect(draft.missing.isEmpty)
       #expect(!LettersSample.text(draft).contains("["))
     }
@@ -49,11 +49,11 @@ import Typesetting
 
   struct Removal: Sendable, CustomTestStringConvertible {
     let key: String
-    let isRestoration: Bool
+    let kind: LetterKind
     let remove: @Sendable (inout Case) -> Void
-    var testDescription: String { key }
-    init(_ key: String, inRestoration: Bool = true, _ remove: @escaping @Sendable (inout Case) -> Void) {
-      (self.key, self.isRestoration, self.remove) = (key, inRestoration, remove)
+    var testDescription: String { "\(kind.rawValue) \(key)" }
+    init(_ key: String, of kind: LetterKind = .restorationPTOT, _ remove: @escaping @Sendable (inout Case) -> Void) {
+      (self.key, self.kind, self.remove) = (key, kind, remove)
     }
   }
 
@@ -96,21 +96,18 @@ import Typesetting
     Removal("permanent_residence.principal_applicant") { $0.permanentResidence?.principalApplicant = nil },
     Removal("permanent_residence.nomination_restricted") { $0.permanentResidence?.class = .pnp },
     Removal("permanent_residence.class") { $0.permanentResidence = nil },
-    Removal("express_entry.program", inRestoration: false) { $0.expressEntry?.program = nil },
-    Removal("express_entry.invitation_date", inRestoration: false) { $0.expressEntry?.invitationDate = nil },
-    Removal("express_entry.invitation_date", inRestoration: false) { $0.expressEntry = nil },
-    Removal("people.luc.birth_date", inRestoration: false) { $0.people[1].birthDate = nil },
-    Removal("people.luc.family_name", inRestoration: false) {
+    Removal("express_entry.program", of: .expressEntry) { $0.expressEntry?.program = nil },
+    Removal("express_entry.invitation_date", of: .expressEntry) { $0.expressEntry?.invitationDate = nil },
+    Removal("express_entry.invitation_date", of: .expressEntry) { $0.expressEntry = nil },
+    Removal("people.luc.birth_date", of: .expressEntry) { $0.people[1].birthDate = nil },
+    Removal("people.luc.family_name", of: .expressEntry) {
       ($0.people[1].familyName, $0.people[1].givenNames) = (nil, nil)
     },
   ]
 
-  @Test("each fact taken away leaves a bracket with its key and no hole", arguments: removals, Language.allCases)
+  @Test("each fact taken away leaves a bracket with its key and no hole", arguments: removals + LettersRemovals.all, Language.allCases)
   func removed(removal: Removal, language: Language) throws {
-    let request =
-      removal.isRestoration
-      ? LettersSample.restoration(language, removal.remove) : LettersSample.expressEntry(language, removal.remove)
-    let draft = try LetterDrafter.draft(request)
+    let draft = try LetterDrafter.draft(LettersSample.request(removal.kind, language, removal.remove))
     #expect(draft.missing.contains(removal.key))
     let lines = LettersSample.paragraphs(draft)
     let text = lines.joined(separator: "\n")

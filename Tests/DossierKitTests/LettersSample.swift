@@ -3,6 +3,19 @@ import Typesetting
 
 /// Invented people whose cases lack nothing, to take facts away from.
 enum LettersSample {
+  /// A request for a letter of a kind, from a case that lacks nothing.
+  static func request(
+    _ kind: LetterKind, _ language: Language, _ change: (inout Case) -> Void = { _ in }
+  ) -> LetterRequest {
+    switch kind {
+    case .restorationPTOT: restoration(language, change)
+    case .restoration: restorationAlone(language, change)
+    case .ptot: bridging(language, change)
+    case .expressEntry: expressEntry(language, change)
+    default: other(kind, language, change)
+    }
+  }
+
   static let today = day("2026-11-28")
 
   static let enclosures = [
@@ -25,7 +38,16 @@ enum LettersSample {
       subject: Bilingual(fr: "Certificat de police, France", en: "Police certificate, France"),
       reason: .perLanguage(
         fr: "Le certificat est demandé depuis octobre.", en: "The certificate has been asked for since October."),
-      key: "waivers[0].reason", proof: Bilingual(fr: "récépissé de la demande", en: "receipt of the request"))
+      key: "waivers[0].reason", proof: Bilingual(fr: "récépissé de la demande", en: "receipt of the request"),
+      proofKey: "waivers[0].proof",
+      statement: Bilingual(
+        fr: "Le certificat de police n’est pas joint.", en: "The police certificate is not enclosed."),
+      demand: Bilingual(fr: "Un certificat de police est demandé.", en: "A police certificate is asked for."),
+      facts: [
+        LetterExplanation.Fact(
+          Bilingual(fr: "Document demandé le", en: "Paper asked for on"),
+          Bilingual(fr: "25 octobre 2026", en: "October 25, 2026"), key: "waivers[0].requested_on")
+      ])
   ]
 
   static let countries = ["MAR": Bilingual(fr: "Maroc", en: "Morocco")]
@@ -95,6 +117,77 @@ enum LettersSample {
     return LetterRequest(
       kind: .expressEntry, language: language, case: facts, day: today, enclosures: enclosures, fees: fees,
       explanations: explanations, countries: countries)
+  }
+
+  private static func restorationAlone(_ language: Language, _ change: (inout Case) -> Void) -> LetterRequest {
+    var request = restoration(language) { facts in
+      facts.applications = [.restoration]
+      facts.permanentResidence = nil
+      facts.restoration?.purpose = .perLanguage(
+        fr: "Mon employeur m’offre de nouveau mon poste.", en: "My employer offers me my job again.")
+      change(&facts)
+    }
+    request.kind = .restoration
+    return request
+  }
+
+  /// Amina with a work permit that runs and a job that goes on.
+  private static func bridging(_ language: Language, _ change: (inout Case) -> Void) -> LetterRequest {
+    var request = restoration(language) { facts in
+      facts.applications = [.ptot]
+      facts.restoration = nil
+      facts.people[0].permits?[0].expiryDate = day("2027-03-15")
+      facts.people[0].extension = nil
+      facts.people[0].statusLoss = nil
+      facts.people[0].activities?[1].to = nil
+      facts.people[0].activities?[1].title = "Développeuse"
+      change(&facts)
+    }
+    request.kind = .ptot
+    return request
+  }
+
+  /// The letters that ask for no status: explanations, funds, answers to decisions, notes, representatives.
+  private static func other(_ kind: LetterKind, _ language: Language, _ change: (inout Case) -> Void) -> LetterRequest {
+    var request = expressEntry(language) { facts in
+      facts.expressEntry?.jobOffer = ExpressEntryFacts.JobOffer(
+        employer: "Logiciels Boréal inc.", noc: "21232", fullTime: true, months: 12, basis: "r82-2-a")
+      facts.expressEntry?.funds = ExpressEntryFacts.Funds(authorizedToWork: true)
+      facts.refusal = Refusal(
+        kind: kind == .fairnessResponse ? "fairness-letter" : "refused", date: day("2026-11-10"),
+        deliveredOn: day("2026-11-11"), office: "Sydney", applicationNumber: "E000000000",
+        errors: [
+          Refusal.OfficerError(
+            quote: "No employment letter was provided.", evidenceFile: "work/letter.pdf", page: 2,
+            why: .perLanguage(fr: "La lettre était au dossier.", en: "The letter was on file."))
+        ], replyBy: day("2026-12-10"),
+        concerns: [
+          Refusal.Concern(
+            quote: "I have concerns about the letter.",
+            answer: .perLanguage(fr: "L’employeur l’a confirmée.", en: "The employer confirmed it."),
+            evidenceFile: "work/letter.pdf", page: 2)
+        ])
+      facts.representative = Representative(
+        paid: true, name: "Claire Fontaine", licence: "R000000", regulator: "cicc", firm: "Cabinet Inventé",
+        address: "100, rue du Modèle", email: "claire@example.org", imm5476SignedOn: day("2026-11-01"))
+      change(&facts)
+    }
+    request.kind = kind
+    request.enclosures[0].file = "work/letter.pdf"
+    if kind == .explanation {
+      request.slot = LetterSlot(
+        submission: .expressEntry, id: "police-certificate",
+        title: Bilingual(fr: "Certificats de police", en: "Police Certificates"), country: "MAR")
+    }
+    if kind == .representative {
+      request.titles = [Bilingual(fr: "Demande de résidence permanente", en: "Application for permanent residence")]
+      request.answers = [
+        LetterAnswer(
+          requirement: Bilingual(fr: "Passeport", en: "Passport"),
+          source: Bilingual(fr: "Règlement (DORS/2002-227)", en: "Regulations (SOR/2002-227)"), enclosures: [3])
+      ]
+    }
+    return request
   }
 
   /// The paragraphs of a draft as plain text.

@@ -77,7 +77,7 @@ struct RequirementsTests {
     let page = try JSONDecoder().decode(Page.self, from: try Self.list(.expressEntry).json())
     #expect(page.application == "express-entry")
     let police = page.slots.flatMap(\.requirements).filter { $0.requirement == "police-certificate" }
-    #expect(police.count == 3 && police.contains { $0.waivable })
+    #expect(police.count == 4 && police.contains { $0.waivable })
     #expect(police.allSatisfy { $0.when.fr.hasPrefix("si la personne") && $0.when.en.hasPrefix("if the person") })
   }
 

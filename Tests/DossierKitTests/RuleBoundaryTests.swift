@@ -12,7 +12,7 @@ struct RuleBoundaryTests {
     var description: String { "\(day) \(says)" }
   }
 
-  private func changes(
+  func changes(
     _ rule: any Rule.Type, from: String, to: String, files: [ExampleFile] = [], _ yaml: String
   ) throws -> [Change] {
     let (first, last) = (try #require(Day(from)), try #require(Day(to)))

@@ -22,8 +22,12 @@ enum RuleExampleRecord {
   static func make(
     yaml: String, day: Day, today: Day? = nil, files: [ExampleFile] = []
   ) throws -> CaseRecord {
+    try make(facts: try CaseLoader.load(yaml: Array(yaml.utf8)).case, day: day, today: today, files: files)
+  }
+
+  /// The same of a case that has been read.
+  static func make(facts: Case, day: Day, today: Day? = nil, files: [ExampleFile] = []) throws -> CaseRecord {
     let reference = try reference.get()
-    let facts = try CaseLoader.load(yaml: Array(yaml.utf8)).case
     let entries = files.map { file in
       var entry = CaseFile(
         path: file.path, location: RelativePath(file.path), kind: .file, size: 0, content: file.content)

@@ -52,7 +52,7 @@ struct RuleSourcesTests {
     guard
       [
         "police-", "medical-", "language-", "eca-", "invitation-", "restoration-", "ptot-", "history-", "child-",
-        "cohabitation-", "experience-", "program-", "nominee-", "funds-", "passport-", "photo-", "fee-",
+        "cohabitation-", "experience-", "program-", "category-", "nominee-", "score-", "funds-", "passport-", "photo-", "fee-",
       ].contains(where: code.hasPrefix)
     else { return }
     for finding in item.rule.check(try RuleExampleRecord.make(item.example)) {
@@ -70,7 +70,8 @@ struct RuleSourcesTests {
       "police-certificate-too-early", "police-certificate-advised", "police-certificate-not-colour",
       "medical-exam-missing", "medical-exam-expired", "funds-insufficient", "funds-figure-outdated", "photo-unfit",
       "history-gap", "history-overlap", "history-in-future", "invitation-expired", "invitation-deadline-near",
-      "experience-insufficient", "program-minimum-not-met", "nominee-class-not-covered", "child-not-dependent",
+      "language-below-minimum", "experience-insufficient", "program-minimum-not-met", "category-criteria-not-met",
+      "nominee-class-not-covered", "score-mismatch", "score-below-cutoff", "child-not-dependent",
       "cohabitation-too-short", "restoration-window-closed", "restoration-window-closing", "restoration-not-needed",
       "restoration-not-in-canada", "restoration-form-wrong", "restoration-not-available",
       "restoration-unauthorized-work", "ptot-not-acknowledged", "ptot-not-principal", "ptot-class-not-eligible",

@@ -12,6 +12,8 @@ public struct Case: Codable, Sendable {
   public var restoration: RestorationFacts?
   public var permanentResidence: PermanentResidence?
   public var expressEntry: ExpressEntryFacts?
+  /// Letters by which an officer asks for papers.
+  public var documentRequests: [DocumentRequest]?
   public var refusal: Refusal?
   public var earlierRefusals: [EarlierRefusal]?
   public var representative: Representative?
@@ -52,6 +54,8 @@ public struct RestorationFacts: Codable, Sendable {
   public var restoreAs: Status?
   public var requestedPermit: Permit?
   public var cause: Narrative?
+  /// Why the person stays and lives on what: that the initial requirements of the stay are still met.
+  public var purpose: Narrative?
 }
 
 /// A text in the applicant's own words: in one language, whose language is not told, or in both.
@@ -81,6 +85,14 @@ public enum Narrative: Codable, Sendable, Hashable {
       var container = encoder.container(keyedBy: Key.self)
       try container.encodeIfPresent(fr, forKey: .fr)
       try container.encodeIfPresent(en, forKey: .en)
+    }
+  }
+
+  /// The text in a language, or else in the other one: for the person who wrote it, not for a letter.
+  public func ownWords(_ language: Language) -> String? {
+    switch self {
+    case .text(let text): text
+    case .perLanguage(let fr, let en): language == .fr ? fr ?? en : en ?? fr
     }
   }
 
@@ -137,7 +149,19 @@ public struct Refusal: Codable, Sendable {
     public var quote: String?
     public var evidenceFile: String?
     public var page: Int?
-    public var why: String?
+    public var why: Narrative?
+  }
+
+  /// The last day to reply, as a fairness letter gives it.
+  public var replyBy: Day?
+  /// What a fairness letter doubts, and what the person answers.
+  public var concerns: [Concern]?
+
+  public struct Concern: Codable, Sendable {
+    public var quote: String?
+    public var answer: Narrative?
+    public var evidenceFile: String?
+    public var page: Int?
   }
 }
 
@@ -183,8 +207,11 @@ public struct Waiver: Codable, Sendable, Hashable {
   public var country: String?
   public var file: String?
   public var requirement: String?
-  public var reason: String?
+  public var reason: Narrative?
   public var proof: String?
+  /// The day on which a paper that is not there was asked for, and the day on which it is expected.
+  public var requestedOn: Day?
+  public var expectedOn: Day?
   /// A note to oneself: it never leaves the folder.
   public var note: String?
 }

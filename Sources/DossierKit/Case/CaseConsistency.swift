@@ -61,6 +61,9 @@ struct CaseConsistency {
     for (index, relative) in Self.items(root["express_entry"]?["relatives_in_canada"]).enumerated() {
       reference(relative["of"], "express_entry.relatives_in_canada[\(index)].of")
     }
+    for (index, request) in Self.items(root["document_requests"]).enumerated() {
+      reference(request["person"], "document_requests[\(index)].person")
+    }
     for (index, document) in Self.items(root["documents"]).enumerated() {
       reference(document["person"], "documents[\(index)].person")
       path(document["file"], "documents[\(index)].file")
@@ -73,6 +76,17 @@ struct CaseConsistency {
     }
     for (index, error) in Self.items(root["refusal"]?["errors"]).enumerated() {
       path(error["evidence_file"], "refusal.errors[\(index)].evidence_file")
+    }
+    for (index, concern) in Self.items(root["refusal"]?["concerns"]).enumerated() {
+      path(concern["evidence_file"], "refusal.concerns[\(index)].evidence_file")
+    }
+    for (index, deposit) in Self.items(root["express_entry"]?["funds"]?["deposits"]).enumerated() {
+      path(deposit["proof"], "express_entry.funds.deposits[\(index)].proof")
+    }
+    for (index, person) in Self.items(root["people"]).enumerated() {
+      for (place, name) in Self.items(person["other_names"]).enumerated() {
+        path(name["proof"], "people[\(index)].other_names[\(place)].proof")
+      }
     }
     for (index, pattern) in Self.items(root["ignore"]).enumerated() { path(pattern, "ignore[\(index)]") }
   }

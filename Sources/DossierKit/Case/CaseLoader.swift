@@ -33,6 +33,21 @@ public enum CaseLoader {
     }
   }
 
+  /// The facts of a tree that has no fault of structure, held against the schema.
+  static func facts(_ node: Node) throws(CaseLoadError) -> Case {
+    let schema: SchemaDocument
+    do { schema = try document.get() } catch { throw .program(error) }
+    let faults = schema.validate(node) + CaseConsistency.faults(node)
+    guard faults.isEmpty else { throw .invalid(Faults(faults)) }
+    do throws(Faults) {
+      var facts = try schema.decode(Case.self, node)
+      normalisePaths(&facts)
+      return facts
+    } catch {
+      throw .invalid(error)
+    }
+  }
+
   private static let document = Result<SchemaDocument, SchemaRefused> { () throws(SchemaRefused) in
     try SchemaDocument(embedded: "schemas/case.schema.json")
   }
@@ -71,5 +86,24 @@ public enum CaseLoader {
       return officerError
     }
     facts.refusal?.errors = errors
+    let concerns = facts.refusal?.concerns?.map { concern in
+      var concern = concern
+      concern.evidenceFile = concern.evidenceFile.map(CasePath.normalised)
+      return concern
+    }
+    facts.refusal?.concerns = concerns
+    let deposits = facts.expressEntry?.funds?.deposits?.map { deposit in
+      var deposit = deposit
+      deposit.proof = deposit.proof.map(CasePath.normalised)
+      return deposit
+    }
+    facts.expressEntry?.funds?.deposits = deposits
+    for index in facts.people.indices {
+      facts.people[index].otherNames = facts.people[index].otherNames?.map { name in
+        var name = name
+        name.proof = name.proof.map(CasePath.normalised)
+        return name
+      }
+    }
   }
 }

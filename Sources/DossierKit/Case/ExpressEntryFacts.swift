@@ -32,6 +32,16 @@ public struct ExpressEntryFacts: Codable, Sendable {
     public var averageSixMonths: Double?
     public var debts: Double?
     public var authorizedToWork: Bool?
+    /// Large deposits, each of which a letter explains.
+    public var deposits: [Deposit]?
+  }
+
+  /// A sum in Canadian dollars that came to an account at once.
+  public struct Deposit: Codable, Sendable {
+    public var date: Day?
+    public var amount: Double?
+    public var origin: Narrative?
+    public var proof: String?
   }
 
   public struct Relative: Codable, Sendable {

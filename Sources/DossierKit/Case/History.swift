@@ -71,7 +71,7 @@ public struct LanguageTest: Codable, Sendable {
 }
 
 /// One value for each of the four abilities.
-public struct Abilities: Codable, Sendable {
+public struct Abilities: Codable, Sendable, Hashable {
   public var listening: Double?
   public var reading: Double?
   public var writing: Double?

@@ -103,7 +103,11 @@ extension Person {
 
 public struct OtherName: Codable, Sendable {
   public var name: String
-  public var reason: String?
+  public var reason: Narrative?
+  /// The papers that bear this name.
+  public var appearsIn: Narrative?
+  /// The file that proves that it is the same person.
+  public var proof: String?
 }
 
 public struct Union: Codable, Sendable {

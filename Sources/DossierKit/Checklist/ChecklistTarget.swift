@@ -34,6 +34,8 @@ struct ChecklistTargets {
     case .child: facts.children.map { ChecklistTarget(person: $0) }
     case .policeCountry: facts.people.flatMap { police($0) }
     case .formerPoliceCountry: facts.people.flatMap { formerPolice($0) }
+    case .repeatedPoliceCountry:
+      facts.people.flatMap { person in RepeatedStays.needed(person, on: day).map { country($0, person) } }
     case .job: adults.flatMap { activities($0, Words.noJob, asked: true, where: \.isJob) }
     case .selfEmployment:
       adults.flatMap { activities($0, Words.noSelfEmployment, asked: false, where: \.isSelfEmployment) }

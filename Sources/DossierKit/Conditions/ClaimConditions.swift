@@ -25,7 +25,7 @@ struct ProgramIs: Condition {
 }
 
 /// Settlement funds must be proved (facts R-EE-70 to R-EE-73). `among` lists the bases of a job offer
-/// that exempt from it; the Canadian Experience Class has no such requirement.
+/// that exempt from it, where the offer is one of its paragraph; the Canadian Experience Class has no such requirement.
 struct FundsRequired: Condition {
   static let name = "funds-required"
   static let parameters = [ConditionParameter.among([])]
@@ -54,11 +54,22 @@ struct FundsRequired: Condition {
         "express_entry.job_offer.basis",
         Bilingual(fr: "le fondement de l’offre d’emploi", en: "the basis of the job offer"))
     }
-    return call.has(basis)
-      ? .no(
+    guard call.has(basis), let paragraph = OfferParagraph(offer, program) else { return .yes(program.title) }
+    switch paragraph.answer(
+      situation.person, specified: situation.case.expressEntry?.primaryOccupation,
+      situation.case.expressEntry?.funds?.authorizedToWork, on: situation.day, isTrade: { _ in true })
+    {
+    case .yes:
+      return .no(
         Bilingual(
           fr: "autorisation de travailler et offre d’emploi valide", en: "authorized to work with a valid job offer"))
-      : .yes(program.title)
+    // What an offer lacks to be of its paragraph is told where the offer is judged; the funds are then asked for.
+    case .no: return .yes(program.title)
+    case .unknown(let keys, _):
+      return .unknown(
+        keys: keys,
+        Bilingual(fr: "il manque un fait sur l’offre d’emploi", en: "a fact of the job offer is not given"))
+    }
   }
 }
 

@@ -55,6 +55,12 @@ extension Requirement.Per {
       Bilingual(
         fr: "chaque personne et chaque pays où un séjour de six mois, après 18\u{A0}ans, remonte à plus de dix ans",
         en: "each person and each country where a stay of six months, after the age of 18, is older than ten years")
+    case .repeatedPoliceCountry:
+      Bilingual(
+        fr: "chaque personne de 18\u{A0}ans ou plus et chaque pays où aucun séjour n’a duré six mois de suite, mais où "
+          + "plusieurs y totalisent 181\u{A0}jours",
+        en: "each person of 18 or over and each country where no stay lasted six months in a row, but several add up "
+          + "to 181 days")
     case .job: Bilingual(fr: "chaque emploi déclaré", en: "each declared job")
     case .selfEmployment: Bilingual(fr: "chaque période de travail autonome", en: "each period of self-employment")
     case .credential: Bilingual(fr: "chaque diplôme déclaré", en: "each declared credential")

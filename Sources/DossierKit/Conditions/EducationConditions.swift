@@ -91,19 +91,3 @@ struct EducationClaimed: Condition {
     }
   }
 }
-
-extension Education.Credential {
-  /// The order of the grid, from the lowest.
-  fileprivate var rank: Int {
-    switch self {
-    case .lessThanSecondary: 0
-    case .secondary: 1
-    case .oneYear: 2
-    case .twoYear: 3
-    case .threeYear, .bachelors: 4
-    case .twoOrMore: 5
-    case .masters, .professional: 6
-    case .doctoral: 7
-    }
-  }
-}

@@ -93,8 +93,12 @@ private func missingActivity(_ situation: Situation) -> Answer {
 extension Activity {
   /// The TEER category, as given or as the second digit of the NOC 2021 code says.
   var teerOfJob: Int? {
-    if let teer { return teer }
-    guard let noc, noc.utf8.count == 5, noc.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
+    teer ?? noc.flatMap(Self.teer(ofCode:))
+  }
+
+  /// The second of the five digits of a NOC 2021 code; `nil` for anything else.
+  static func teer(ofCode noc: String) -> Int? {
+    guard noc.utf8.count == 5, noc.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
     return noc.utf8.dropFirst().first.map { Int($0) - 48 }
   }
 

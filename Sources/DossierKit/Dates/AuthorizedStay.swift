@@ -19,7 +19,23 @@ enum AuthorizedStay: Hashable {
             en: "The expiry date of a \(kind.title.en) is not given."))
       }
       // Two kinds of permit: the later one ends the stay.
-      if stay.map({ $0.end < end }) ?? true { stay = (end, because(last, kind, end)) }
+      guard let before = stay, end < before.end else {
+        stay = (end, because(last, kind, end))
+        continue
+      }
+      guard kind == .temporaryResidentPermit else { continue }
+      // A temporary resident permit that ends first ends the stay (IRPR s. 183(4)(c)), unless another permit was
+      // issued after its end.
+      let others = permits.filter { $0.kind != kind }
+      if others.contains(where: { $0.issueDate.map { $0 > end } ?? false }) { continue }
+      if others.contains(where: { $0.issueDate == nil }) {
+        return .unknown(
+          keys: [person.key("permits.issue_date")],
+          why: Bilingual(
+            fr: "On ne peut dire si un permis a remplacé le permis de séjour temporaire.",
+            en: "It cannot be told whether a permit replaced the temporary resident permit."))
+      }
+      stay = (end, because(last, kind, end))
     }
     if permits.contains(where: { $0.kind == nil }) {
       return .unknown(

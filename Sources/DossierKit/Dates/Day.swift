@@ -83,6 +83,13 @@ public struct Day: Hashable, Comparable, Sendable {
     return now.year - then.year - ((now.month, now.day) < (then.month, then.day) ? 1 : 0)
   }
 
+  /// The day on which a person born on this day attains an age in completed years, as `age(bornOn:)` tells it:
+  /// the birthday, or 1 March of a common year for a person born on 29 February.
+  public func birthday(_ years: Int) -> Day {
+    let (year, month, day) = civil
+    return Day(year: year + years, month: month, day: day) ?? adding(years: years) + 1
+  }
+
   static func isLeap(_ year: Int) -> Bool { year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) }
 
   static func length(ofMonth month: Int, year: Int) -> Int {

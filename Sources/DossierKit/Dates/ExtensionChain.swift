@@ -10,19 +10,24 @@ struct ExtensionChain {
     var refused: [Extension] = []
     var keys: [String] = []
     var why: Bilingual?
-    var isLateOne = false
+    var notes: [Bilingual] = []
     func cannotTell(_ key: String, _ reason: Bilingual) {
       if !keys.contains(person.key(key)) { keys.append(person.key(key)) }
       why = why ?? reason
     }
     for application in person.extensions {
+      // A temporary resident permit is asked for anew, never extended: the request carries nothing (R-RESTO-15).
+      if application.kind == .temporaryResidentPermit {
+        notes.append(Words.noExtension)
+        continue
+      }
       guard let filed = application.filedOn else {
         cannotTell("extension.filed_on", Words.noFilingDay)
         continue
       }
       if filed > day { continue }
       if !isInTime(filed) {
-        isLateOne = true
+        notes.append(Words.late)
         continue
       }
       let isDecided = application.decidedOn.map { $0 <= day } ?? true
@@ -46,7 +51,7 @@ struct ExtensionChain {
         because: Words.pending(pending.compactMap(\.filedOn).min() ?? stayEnd))
     }
     if let why { return .unknown(keys: keys, why: why) }
-    return ended(refused, isLateOne: isLateOne, on: day)
+    return ended(refused, notes: notes, on: day)
   }
 
   /// Whether an application was filed on or before the last day of the stay as it stood then.
@@ -55,9 +60,15 @@ struct ExtensionChain {
     return filed <= stayEnd
   }
 
-  private func ended(_ refused: [Extension], isLateOne: Bool, on day: Day) -> StatusEnd {
-    let note = isLateOne ? Words.late : Bilingual(fr: "", en: "")
-    guard let last = refused.max(by: { ($0.decidedOn ?? stayEnd) < ($1.decidedOn ?? stayEnd) }),
+  private func ended(_ refused: [Extension], notes: [Bilingual], on day: Day) -> StatusEnd {
+    var note = Bilingual(fr: "", en: "")
+    for (index, words) in notes.enumerated() where !notes[..<index].contains(words) { note = note + words }
+    // Of two decisions of one day the one communicated last counts, in whatever order they are written.
+    func order(_ item: Extension) -> (Day, Day) {
+      let decided = item.decidedOn ?? stayEnd
+      return (decided, item.communicatedOn ?? decided)
+    }
+    guard let last = refused.max(by: { order($0) < order($1) }),
       let decided = last.decidedOn, decided > stayEnd
     else { return .ended(on: stayEnd, arguable: nil, because: stayBecause + note) }
     let because = Words.refused(decided) + note
@@ -104,6 +115,9 @@ private enum Words {
   static let late = Bilingual(
     fr: " Une demande présentée après la fin du séjour autorisé ne le prolonge pas.",
     en: " An application filed after the authorized stay had ended does not extend it.")
+  static let noExtension = Bilingual(
+    fr: " Demander un permis de séjour temporaire ne prolonge pas le séjour.",
+    en: " Asking for a temporary resident permit does not extend the stay.")
 
   static func pending(_ filed: Day) -> Bilingual {
     Bilingual(

@@ -28,7 +28,7 @@ public enum PoliceCertificateWindow {
 
   /// The first day of the look-back: ten years before the application, or the 18th birthday where later.
   public static func lookBackStart(submittedOn day: Day, bornOn birth: Day) -> Day {
-    max(day.adding(years: -10), birth.adding(years: 18))
+    max(day.adding(years: -10), birth.birthday(18))
   }
 
   /// Whether a part of a stay falls on a day of the look-back.

@@ -6,6 +6,16 @@ public struct Figures: Sendable {
   public var funds: [FundsTable]
   public var documentTypes: [DocumentType]
   public var countries: [Country]
+  /// What the scores of language tests are worth.
+  public var languageCharts: [LanguageChart] = []
+  /// The tables of the two grids of points.
+  public var pointTables: [PointTable] = []
+  /// What the programs of Express Entry ask at least.
+  public var programs: [ProgramMinimum] = []
+  /// The groups of occupations that are skilled trades.
+  public var skilledTrades: [SkilledTrades] = []
+  /// The categories of rounds of invitations.
+  public var categories: [RoundCategory] = []
 }
 
 /// What a figure is on a day.

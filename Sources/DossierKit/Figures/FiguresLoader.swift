@@ -6,7 +6,10 @@ public enum FiguresLoader {
   public static func embedded(checked: Bool = true) throws(ReferenceFault) -> Figures {
     var figures = Figures(channels: [], fees: [], funds: [], documentTypes: [], countries: [])
     var faults: [ReferenceFault.File] = []
-    for name in ["channels", "fees", "funds", "document-types", "countries"] {
+    for name in [
+      "channels", "fees", "funds", "document-types", "countries", "language-levels", "crs", "fsw", "programs",
+      "categories",
+    ] {
       let path = "schemas/figures/\(name).yaml"
       do throws(ReferenceFault) {
         try add(try ReferenceFile.embedded(path), file: path, to: &figures, checked: checked)
@@ -45,6 +48,31 @@ public enum FiguresLoader {
       row.sources = cited(row.citations)
       return row
     }
+    figures.languageCharts += (read.languageCharts ?? []).map {
+      var row = $0
+      row.sources = cited(row.citations)
+      return row
+    }
+    figures.pointTables += (read.pointTables ?? []).map {
+      var row = $0
+      row.sources = cited(row.citations)
+      return row
+    }
+    figures.programs += (read.programs ?? []).map {
+      var row = $0
+      row.sources = cited(row.citations)
+      return row
+    }
+    figures.skilledTrades += (read.skilledTrades ?? []).map {
+      var row = $0
+      row.sources = cited(row.citations)
+      return row
+    }
+    figures.categories += (read.categories ?? []).map {
+      var row = $0
+      row.sources = cited(row.citations)
+      return row
+    }
     figures.documentTypes += read.documentTypes ?? []
     figures.countries += read.countries ?? []
     guard let stray = strays.first else { return }
@@ -65,4 +93,9 @@ private struct FiguresFile: Decodable {
   var funds: [FundsTable]?
   var documentTypes: [DocumentType]?
   var countries: [Country]?
+  var languageCharts: [LanguageChart]?
+  var pointTables: [PointTable]?
+  var programs: [ProgramMinimum]?
+  var skilledTrades: [SkilledTrades]?
+  var categories: [RoundCategory]?
 }

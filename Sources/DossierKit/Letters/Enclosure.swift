@@ -6,10 +6,21 @@ public struct Enclosure: Hashable, Sendable {
   public var title: Bilingual
   /// What tells it from others of its kind, such as a country or an employer.
   public var detail: Bilingual?
+  /// The path of an exhibit below the case folder, where the letter points to one file.
+  public var file: String?
 
-  public init(number: Int, title: Bilingual, detail: Bilingual? = nil) {
+  public init(number: Int, title: Bilingual, detail: Bilingual? = nil, file: String? = nil) {
     self.number = number
     self.title = title
     self.detail = detail
+    self.file = file
+  }
+
+  /// « pièce 2, relevé bancaire »; "enclosure 2, bank statement".
+  public var words: Bilingual {
+    Bilingual.make { language in
+      let name = title[language] + (detail.map { " (\($0[language]))" } ?? "")
+      return language == .fr ? "pièce\u{00A0}\(number), \(name)" : "enclosure\u{00A0}\(number), \(name)"
+    }
   }
 }

@@ -12,14 +12,6 @@ extension LetterData {
       "ee.is_printed": .flag(window?.isPrinted ?? false),
       "ee.occupation": optional(facts?.primaryOccupation),
       "people": .list(request.case.people.map(people)),
-      "has_explanations": .flag(!request.explanations.isEmpty),
-      "explanations": .list(
-        request.explanations.map { explanation in
-          [
-            "subject": .text(explanation.subject[language]), "reason": narrative(explanation.reason, explanation.key),
-            "proof": optional(explanation.proof?[language]),
-          ]
-        }),
     ]
   }
 

@@ -5,17 +5,20 @@ extension LetterData {
   func restoration() -> [String: TemplateValue] {
     let facts = request.case.restoration
     let permits = person.permits ?? []
-    let lastWorkPermit = AuthorizedStay.latest(permits.filter { $0.kind == .work })
-    let index =
-      permits.firstIndex {
-        $0.kind == .work && $0.number == lastWorkPermit?.number && $0.expiryDate == lastWorkPermit?.expiryDate
-      } ?? 0
+    // A worker lost a work permit, a student a study permit; a visitor may have had any, or none.
+    let kind: Permit.Kind? =
+      switch facts?.restoreAs {
+      case .student: .study
+      case .visitor: nil
+      case .worker, nil: .work
+      }
+    let last = AuthorizedStay.latest(permits.filter { kind == nil || $0.kind == kind })
+    let index = permits.firstIndex { $0.number == last?.number && $0.expiryDate == last?.expiryDate && $0.kind == last?.kind } ?? 0
     var values: [String: TemplateValue] = [
-      "restoration.as": text(
-        facts?.restoreAs == .worker
-          ? word(Bilingual(fr: "travailleur", en: "worker"), feminine: "travailleuse") : nil, "restoration.restore_as"),
+      "restoration.as": text(facts?.restoreAs.map(statusWord), "restoration.restore_as"),
       "restoration.cause": narrative(facts?.cause, "restoration.cause"),
-      "permit.number": text(lastWorkPermit?.number, person.key("permits[\(index)].number")),
+      "permit.number": last == nil && hadNoPermit
+        ? .text("") : text(last?.number, person.key("permits[\(index)].number")),
       "history": .list(StayHistory(data: self).lines()),
       "work.stopped_on": day(workStoppedOn, person.key("activities")),
       "compliance.no_unauthorized_work": .flag(person.workWithoutAuthorization == .no),
@@ -30,6 +33,55 @@ extension LetterData {
     return values
   }
 
+  /// « travailleuse », where the agreement is feminine; "worker".
+  private func statusWord(_ status: RestorationFacts.Status) -> String {
+    switch status {
+    case .worker: word(Bilingual(fr: "travailleur", en: "worker"), feminine: "travailleuse")
+    case .student: word(Bilingual(fr: "étudiant", en: "student"), feminine: "étudiante")
+    case .visitor: word(Bilingual(fr: "visiteur", en: "visitor"), feminine: "visiteuse")
+    }
+  }
+
+  /// « à titre d’étudiante »; "as a student".
+  private func capacity(_ status: RestorationFacts.Status) -> String {
+    let word = statusWord(status)
+    return language == .fr ? "à titre " + NameWords.of(word) : "as a " + word
+  }
+
+  /// Whether a visitor came in on the date fixed at entry alone, without any paper that has a number.
+  var hadNoPermit: Bool {
+    request.case.restoration?.restoreAs == .visitor && (person.permits ?? []).isEmpty
+      && person.lastEntry?.authorizedUntil != nil
+  }
+
+  /// What only a letter for restoration alone says.
+  func restorationAlone() -> [String: TemplateValue] {
+    let facts = request.case.restoration
+    let status = facts?.restoreAs
+    let asks = facts?.requestedPermit != RestorationFacts.Permit.none && status != .visitor
+    let permit: Bilingual? =
+      switch facts?.requestedPermit {
+      case .open: Bilingual(fr: "permis de travail ouvert", en: "open work permit")
+      case .employerSpecific:
+        Bilingual(fr: "permis de travail lié à un employeur donné", en: "employer-specific work permit")
+      case .study: Permit.Kind.study.title
+      case RestorationFacts.Permit.none?, nil: nil
+      }
+    let worked = (person.activities ?? []).contains { $0.kind == .work && $0.country == "CAN" }
+    return [
+      "restoration.capacity": text(status.map(capacity), "restoration.restore_as"),
+      "restoration.asks_permit": .flag(asks),
+      "restoration.permit": text(permit?[language], "restoration.requested_permit"),
+      "restoration.is_worker": .flag(status == .worker), "restoration.is_student": .flag(status == .student),
+      "restoration.is_visitor": .flag(status == .visitor),
+      "restoration.purpose": narrative(facts?.purpose, "restoration.purpose"),
+      // A visitor or a student without a job in Canada has no last day of work to state.
+      "work.is_stated": .flag(worked || status == .worker || status == nil),
+      "compliance.studying": status == .student
+        ? affirmed(person.enrolledAndStudying, person.key("enrolled_and_studying")) : .flag(false),
+    ]
+  }
+
   /// The last day of the last job in Canada. A job without an end is not one that stopped.
   var workStoppedOn: Day? {
     let jobs = (person.activities ?? []).filter {
@@ -42,7 +94,9 @@ extension LetterData {
   private func statusEnd() -> [String: TemplateValue] {
     let ground = person.statusLoss?.ground
     var values: [String: TemplateValue] = [
-      "status.stay_ended": .flag(ground != .workConditions && ground != .studyConditions)
+      "status.stay_ended": .flag(ground != .workConditions && ground != .studyConditions),
+      "status.work_conditions": .flag(ground == .workConditions),
+      "status.study_conditions": .flag(ground == .studyConditions),
     ]
     if let window = request.restorationWindow {
       values["status.end"] = day(window.end, "")

@@ -17,8 +17,23 @@ struct LetterData {
     case .restorationPTOT:
       values.merge(restoration()) { $1 }
       values.merge(bridgingPermit()) { $1 }
-    case .expressEntry: values.merge(expressEntry()) { $1 }
-    default: break
+    case .restoration:
+      values.merge(restoration()) { $1 }
+      values.merge(restorationAlone()) { $1 }
+    case .ptot:
+      values.merge(bridgingPermit()) { $1 }
+      values.merge(authorizedWork()) { $1 }
+    case .expressEntry:
+      values.merge(expressEntry()) { $1 }
+      values.merge(explanations()) { $1 }
+    case .explanation: values.merge(explanations()) { $1 }
+    case .fundsExemption: values.merge(fundsExemption()) { $1 }
+    case .reconsideration: values.merge(decision()) { $1 }
+    case .fairnessResponse: values.merge(fairness()) { $1 }
+    case .gcmsRequest: values.merge(notesRequest()) { $1 }
+    case .representative:
+      values.merge(representative()) { $1 }
+      values.merge(explanations()) { $1 }
     }
     return TemplateScope(values)
   }
@@ -98,12 +113,16 @@ extension LetterData {
   func name(of person: Person) -> TemplateValue {
     if person.familyName == nil { return missing(person.key("family_name")) }
     if person.givenNames == nil { return missing(person.key("given_names")) }
+    // A part of characters that no letter shows would leave half a name.
+    for (part, key) in [(person.familyName, "family_name"), (person.givenNames, "given_names")] {
+      if let part, !part.isEmpty, !TemplateValue.holdsWords(part) { return missing(person.key(key)) }
+    }
     return text(person.fullName, person.key("family_name"))
   }
 
   /// A text, or the bracket of its key.
   func text(_ value: String?, _ key: String) -> TemplateValue {
-    guard let value, value.contains(where: { !$0.isWhitespace }) else { return missing(key) }
+    guard let value, TemplateValue.holdsWords(value) else { return missing(key) }
     return .text(value)
   }
 
@@ -128,7 +147,7 @@ extension LetterData {
   /// translated: a bracket asks for them.
   func narrative(_ narrative: Narrative?, _ key: String) -> TemplateValue {
     if let text = narrative?.text(in: language, caseLanguage: request.case.language),
-      text.contains(where: { !$0.isWhitespace })
+      TemplateValue.holdsWords(text)
     {
       return .paragraphs(text)
     }

@@ -1,17 +1,48 @@
 /// Puts together what a letter of a case needs: its enclosures as numbered in the archive, the
 /// fees of the day, what findings and waivers call to explain.
 public enum LetterDesk {
+  /// The requests for the letters of a kind: one, but one for each place of the account for explanations.
+  /// - Parameters:
+  ///   - record: the case as examined on the day of the letter.
+  ///   - combined: all explanations in one letter.
+  public static func requests(
+    _ kind: LetterKind, _ language: Language, _ record: CaseRecord, combined: Bool = false
+  ) -> [LetterRequest] {
+    guard kind == .explanation else { return [request(kind, language, record)] }
+    let points = ExplanationList(record).all()
+    var slots: [LetterSlot?] = []
+    for point in points where !slots.contains(point.slot) { slots.append(point.slot) }
+    if combined || slots.isEmpty { return [explanation(points, nil, language, record)] }
+    return slots.map { slot in explanation(points.filter { $0.slot == slot }, slot, language, record) }
+  }
+
   /// The request for a letter of a kind.
-  /// - Parameter record: the case as examined on the day of the letter.
   public static func request(_ kind: LetterKind, _ language: Language, _ record: CaseRecord) -> LetterRequest {
-    let submission: Submission = kind == .expressEntry ? .expressEntry : .workPermit
-    let places = record.slotPlan.places.filter { $0.submission == submission }
-    return LetterRequest(
-      kind: kind, language: language, case: record.case, day: record.day,
-      enclosures: places.map { enclosure($0, record) }, fees: fees(record, submission),
-      explanations: explanations(record),
-      countries: Dictionary(
-        record.figures.countries.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first }))
+    switch kind {
+    case .explanation: return explanation(ExplanationList(record).all(), nil, language, record)
+    case .reconsideration, .fairnessResponse, .gcmsRequest:
+      var request = plain(kind, language, record)
+      request.enclosures = LetterExhibits(kind: kind, record: record).all()
+      return request
+    default:
+      var request = plain(kind, language, record)
+      // A representative's letter goes with what the case asks first.
+      if kind == .representative, let first = record.case.applications.first { request.submission = first.submission }
+      let places = record.slotPlan.places.filter { $0.submission == request.submission }
+      request.enclosures = places.map { enclosure($0, record) }
+      request.fees = kind == .fundsExemption ? [] : fees(record, request.submission)
+      if kind == .expressEntry || kind == .representative {
+        request.explanations = ExplanationList(record).all().filter { $0.slot?.submission == request.submission }
+      }
+      if kind == .representative {
+        request.answers = answers(places, record)
+        request.titles = record.case.applications.filter { $0.submission == request.submission }.map {
+          record.manifest($0)?.title ?? $0.title
+        }
+      }
+      if kind == .fundsExemption { request.enclosures = request.enclosures.filter { isOfExemption($0, places) } }
+      return request
+    }
   }
 
   /// The letter that the case's applications call for, one for each submission.
@@ -22,7 +53,27 @@ public enum LetterDesk {
     return kinds
   }
 
-  private static func enclosure(_ place: SlotPlan.Place, _ record: CaseRecord) -> Enclosure {
+  private static func plain(_ kind: LetterKind, _ language: Language, _ record: CaseRecord) -> LetterRequest {
+    LetterRequest(
+      kind: kind, language: language, case: record.case, day: record.day,
+      countries: Dictionary(
+        record.figures.countries.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first }))
+  }
+
+  /// A letter of explanation encloses what its points name, numbered as in the archive.
+  private static func explanation(
+    _ points: [LetterExplanation], _ slot: LetterSlot?, _ language: Language, _ record: CaseRecord
+  ) -> LetterRequest {
+    var request = plain(.explanation, language, record)
+    request.explanations = points
+    request.slot = slot
+    request.submission = slot?.submission ?? points.first?.slot?.submission ?? request.submission
+    let named = Set(points.compactMap(\.proof))
+    request.enclosures = record.slotPlan.places.map { enclosure($0, record) }.filter { named.contains($0.words) }
+    return request
+  }
+
+  static func enclosure(_ place: SlotPlan.Place, _ record: CaseRecord) -> Enclosure {
     var detail: Bilingual?
     if let country = place.country { detail = record.figures.country(country)?.name ?? Bilingual(fr: country, en: country) }
     if let label = place.subject?.name {
@@ -42,16 +93,28 @@ public enum LetterDesk {
     }
   }
 
-  /// What was accepted on purpose is what the letter explains.
-  private static func explanations(_ record: CaseRecord) -> [LetterExplanation] {
-    let findings = Judge.findings(record)
-    return (record.case.waivers ?? []).enumerated().compactMap { index, waiver in
-      guard let finding = findings.first(where: { $0.waived != nil && $0.code == waiver.code
-        && (waiver.person == nil || waiver.person == $0.person) && (waiver.country == nil || waiver.country == $0.country) })
-      else { return nil }
-      return LetterExplanation(
-        subject: finding.message, reason: waiver.reason.map { .text($0) }, key: "waivers[\(index)].reason",
-        proof: waiver.proof.map { Bilingual(fr: $0, en: $0) })
+  /// Each demand that has a paper, with the numbers of the enclosures that hold it.
+  private static func answers(_ places: [SlotPlan.Place], _ record: CaseRecord) -> [LetterAnswer] {
+    places.flatMap { place in
+      place.lines.filter { !$0.documents.isEmpty }.map { line in
+        LetterAnswer(
+          requirement: DocumentMissing.what(line.demand, record), source: line.demand.sources.first { isOfficial($0) }?.title,
+          enclosures: [place.number])
+      }
+    }
+  }
+
+  /// Whether an officer may be shown the source: the law or a page of the government, read and not in doubt.
+  private static func isOfficial(_ source: Source) -> Bool {
+    guard source.confidence == .high, let url = source.url else { return false }
+    let host = url.split(separator: "/").dropFirst().first ?? ""
+    return host.hasSuffix(".gc.ca") || host.hasSuffix("canada.ca")
+  }
+
+  /// The papers that an exemption from proof of funds rests on: the offer and the permit.
+  private static func isOfExemption(_ enclosure: Enclosure, _ places: [SlotPlan.Place]) -> Bool {
+    places.contains { place in
+      place.number == enclosure.number && place.documents.contains { ["job-offer", "permit"].contains($0.type) }
     }
   }
 }

@@ -4,15 +4,11 @@ internal import Typesetting
 /// Drafts letters: the facts of a case in the words of a template, as a document marked as a draft.
 public enum LetterDrafter {
   /// Drafts a letter.
-  /// - Throws: ``LetterError``, where the letter may not be written, is not written by this program, or where its
-  ///   template has a fault.
+  /// - Throws: ``LetterError``, where the letter may not be written, or where its template has a fault.
   public static func draft(
     _ request: LetterRequest, templates: LetterTemplates = .builtIn
   ) throws(LetterError) -> DraftLetter {
-    guard request.kind.isWritten else { throw .notYet(request.kind) }
-    if request.kind == .restorationPTOT {
-      do throws(LetterRefusal) { try RestorationGate(request: request).check() } catch { throw .refused(error) }
-    }
+    do throws(LetterRefusal) { try LetterGate(request: request).check() } catch { throw .refused(error) }
     let name = request.kind.templateName(request.language)
     let text = try templates.text(name)
     let expanded: ExpandedTemplate
@@ -22,7 +18,8 @@ public enum LetterDrafter {
     } catch { throw .template(error) }
     return DraftLetter(
       kind: request.kind, language: request.language,
-      document: Document(info: info(request), blocks: expanded.blocks), missing: expanded.missing)
+      part: request.slot?.stem, document: Document(info: info(request), blocks: expanded.blocks),
+      missing: expanded.missing, notices: LetterNotices(request: request).all(), fields: expanded.fields)
   }
 
   /// The words of the draft's mark.
@@ -34,7 +31,8 @@ public enum LetterDrafter {
     let language = request.language
     let (year, month, day) = request.day.civil
     let title = request.kind.title[language]
-    let name = request.person.fullName
+    // What a representative writes is signed by the representative.
+    let name = request.kind == .representative ? request.case.representative?.name : request.person.fullName
     return DocumentInfo(
       title: title, language: language == .fr ? .french : .english,
       day: PageDay(year: year, month: month, day: day), author: name ?? "", draftMark: draftMark[language],

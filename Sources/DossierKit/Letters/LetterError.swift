@@ -4,10 +4,16 @@ public import Typesetting
 public enum LetterError: Error, Equatable, Sendable {
   /// The letter may not be written on these facts (exit status 1).
   case refused(LetterRefusal)
-  /// The program does not write this letter yet (exit status 64).
-  case notYet(LetterKind)
   /// The template has a fault (exit status 65).
   case template(TemplateFault)
+  /// No font draws a character of a field; the field's name, where one is found (exit status 1).
+  case glyphMissing(character: String, field: String?)
+  /// The file cannot serve as a letterhead (exit status 65).
+  case letterhead(LetterheadFault)
+  /// The letterhead is not there or is no archive (exit status 66).
+  case letterheadUnreadable(name: String)
+  /// The letter could not be set (exit status 70).
+  case setting(String)
   /// The template is not there or cannot be read as text (exit status 65).
   case templateUnreadable(name: String)
 
@@ -15,18 +21,25 @@ public enum LetterError: Error, Equatable, Sendable {
   public var message: Bilingual {
     switch self {
     case .refused(let refusal): refusal.message
-    case .notYet(let kind):
-      Bilingual(
-        fr:
-          "La lettre \(Typography.quoted(kind.rawValue, .fr)) n’est pas encore rédigée par ce programme. "
-          + "Lettres offertes\u{00A0}: "
-          + Typography.list(LetterKind.allCases.filter(\.isWritten).map(\.rawValue), .fr) + ".",
-        en: "This program does not write the letter \(Typography.quoted(kind.rawValue, .en)) yet. Letters on offer: "
-          + Typography.list(LetterKind.allCases.filter(\.isWritten).map(\.rawValue), .en) + ".")
     case .template(let fault):
       Bilingual(
         fr: "\(fault.template):\(fault.line):\(fault.column): \(fault.messageFR)",
         en: "\(fault.template):\(fault.line):\(fault.column): \(fault.messageEN)")
+    case .glyphMissing(let character, let field):
+      Bilingual(
+        fr: "Aucune police ne peut dessiner «\u{00A0}\(character)\u{00A0}»"
+          + (field.map { ", dans le champ \($0)" } ?? "") + "\u{00A0}: choisir --format docx, ou écrire autrement.",
+        en: "No font draws “\(character)”" + (field.map { ", in the field \($0)" } ?? "")
+          + ": choose --format docx, or write it otherwise.")
+    case .letterhead(let fault):
+      Bilingual(
+        fr: "Ce papier à en-tête ne peut servir\u{00A0}: \(fault.messageFR).",
+        en: "This letterhead cannot serve: \(fault.messageEN).")
+    case .letterheadUnreadable(let name):
+      Bilingual(
+        fr: "Le papier à en-tête \(name) ne peut pas être lu.", en: "The letterhead \(name) cannot be read.")
+    case .setting(let words):
+      Bilingual(fr: "La lettre n’a pas pu être composée\u{00A0}: \(words)", en: "The letter could not be set: \(words)")
     case .templateUnreadable(let name):
       Bilingual(fr: "Le modèle \(name) ne peut pas être lu.", en: "The template \(name) cannot be read.")
     }

@@ -39,3 +39,20 @@ extension TemplateVocabulary {
     self.init(entries)
   }
 }
+
+extension LetterField {
+  /// The lines of a list of fields: the tag as it is written, and what it stands for; names inside a list are
+  /// indented under it.
+  public static func listing(_ fields: [LetterField], _ language: Language, indent: String = "") -> [String] {
+    fields.flatMap { field -> [String] in
+      let colon = language == .fr ? "\u{00A0}: " : ": "
+      switch field.use {
+      case .text: return ["\(indent){{\(field.name)}}\(colon)\(field.meaning[language])"]
+      case .flag: return ["\(indent){{#\(field.name)}}…{{/\(field.name)}}\(colon)\(field.meaning[language])"]
+      case .list(let inner):
+        return ["\(indent){{#\(field.name)}}…{{/\(field.name)}}\(colon)\(field.meaning[language])"]
+          + listing(inner, language, indent: indent + "  ")
+      }
+    }
+  }
+}

@@ -16,8 +16,16 @@ public enum LetterKind: String, Codable, Sendable, CaseIterable {
   case gcmsRequest = "gcms-request"
   case representative
 
-  /// Whether this program can draft the letter.
-  public var isWritten: Bool { self == .restorationPTOT || self == .expressEntry }
+  /// Whether the letter asks for restoration of status: none is drafted where its facts would harm.
+  var asksForRestoration: Bool { self == .restoration || self == .restorationPTOT }
+
+  /// The submission whose papers the letter numbers.
+  public var submission: Submission {
+    switch self {
+    case .expressEntry, .fundsExemption: .expressEntry
+    default: .workPermit
+    }
+  }
 
   /// The kind that the applications of a case call for, or `nil` where they call for none.
   public static func usual(for applications: [Application]) -> LetterKind? {

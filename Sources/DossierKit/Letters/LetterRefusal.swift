@@ -8,6 +8,10 @@ public enum LetterRefusal: Error, Equatable, Sendable {
   case notInCanada(key: String)
   /// Status has not ended: there is nothing to restore.
   case statusNotLost(because: Bilingual)
+  /// Status has ended: a letter that rests on an authorization to work would be untrue.
+  case statusLost(because: Bilingual)
+  /// No finding and no waiver calls for an explanation.
+  case nothingToExplain
   /// The last day is over.
   case windowClosed(lastDay: Day)
   /// A fact that contradicts what the letter asks.
@@ -35,6 +39,16 @@ public enum LetterRefusal: Error, Equatable, Sendable {
       Bilingual(
         fr: "Aucune lettre n’est rédigée\u{00A0}: le statut n’a pas pris fin, il n’y a rien à rétablir. " + because.fr,
         en: "No letter is drafted: status has not ended, there is nothing to restore. " + because.en)
+    case .statusLost(let because):
+      Bilingual(
+        fr: "Aucune lettre n’est rédigée\u{00A0}: le statut a pris fin, et le permis transitoire seul ne le rétablit "
+          + "pas. Voir «\u{00A0}dossier letter --kind restoration-ptot\u{00A0}». " + because.fr,
+        en: "No letter is drafted: status has ended, and a bridging permit alone does not restore it. See "
+          + "“dossier letter --kind restoration-ptot”. " + because.en)
+    case .nothingToExplain:
+      Bilingual(
+        fr: "Aucune lettre n’est rédigée\u{00A0}: aucun constat ni aucune dérogation (waivers) n’appelle d’explication.",
+        en: "No letter is drafted: no finding and no waiver calls for an explanation.")
     case .windowClosed(let lastDay):
       Bilingual(
         fr: "Aucune lettre n’est rédigée\u{00A0}: le dernier jour pour demander le rétablissement était le "

@@ -11,8 +11,16 @@ public struct LetterRequest: Sendable {
   public var enclosures: [Enclosure]
   /// The fees of the day; none are named where the list is empty.
   public var fees: [LetterFee]
-  /// The points to explain in a cover summary.
+  /// The points to explain.
   public var explanations: [LetterExplanation]
+  /// The place of the account where a letter of explanation goes; `nil` for a combined one.
+  public var slot: LetterSlot?
+  /// The submission that the letter goes with.
+  public var submission: Submission
+  /// The names of the applications made, for the letter of a representative.
+  public var titles: [Bilingual] = []
+  /// What the application demands and what answers it, for the letter of a representative.
+  public var answers: [LetterAnswer] = []
   /// Names of countries by ISO 3166-1 alpha-3 code; a code without a name is written as it is.
   public var countries: [String: Bilingual]
 
@@ -22,6 +30,7 @@ public struct LetterRequest: Sendable {
   ) {
     self.personID = personID
     self.kind = kind
+    submission = kind.submission
     self.language = language
     self.case = `case`
     self.day = day

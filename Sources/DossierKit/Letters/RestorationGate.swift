@@ -14,7 +14,7 @@ struct RestorationGate {
     try checkBars()
     try checkStatus()
     try checkRequest()
-    if request.kind == .restorationPTOT { try checkResidence() }
+    if request.kind == .restorationPTOT { try ResidenceGate(request: request).check() }
   }
 
   /// Work without authorization must be ruled out, by the answer and by the jobs listed.
@@ -75,59 +75,43 @@ struct RestorationGate {
 
   private func checkRequest() throws(LetterRefusal) {
     let facts = request.case.restoration
-    if let status = facts?.restoreAs, status != .worker {
-      throw .contradiction(
-        key: "restoration.restore_as",
-        Bilingual(
-          fr: "Cette lettre demande le statut de travailleur, et le dossier en demande un autre.",
-          en: "This letter asks for status as a worker, and the case asks for another."))
-    }
-    if request.kind == .restorationPTOT, let permit = facts?.requestedPermit, permit != .open {
+    if request.kind == .restorationPTOT {
+      if let status = facts?.restoreAs, status != .worker {
+        throw .contradiction(
+          key: "restoration.restore_as",
+          Bilingual(
+            fr: "Cette lettre demande le statut de travailleur, et le dossier en demande un autre.",
+            en: "This letter asks for status as a worker, and the case asks for another."))
+      }
+      if let permit = facts?.requestedPermit, permit != .open {
+        throw .contradiction(
+          key: "restoration.requested_permit",
+          Bilingual(
+            fr: "Un permis de travail ouvert transitoire est un permis ouvert, et le dossier en demande un autre.",
+            en: "A bridging open work permit is an open permit, and the case asks for another."))
+      }
+    } else if let status = facts?.restoreAs, let permit = facts?.requestedPermit, !status.admits(permit) {
       throw .contradiction(
         key: "restoration.requested_permit",
         Bilingual(
-          fr: "Un permis de travail ouvert transitoire est un permis ouvert, et le dossier en demande un autre.",
-          en: "A bridging open work permit is an open permit, and the case asks for another."))
+          fr: "Ce permis ne va pas avec le statut demandé (restoration.restore_as)\u{00A0}: une lettre qui demande l’un "
+            + "et l’autre se contredirait.",
+          en: "This permit does not go with the status asked for (restoration.restore_as): a letter that asks for both "
+            + "would contradict itself."))
+    }
+    if facts?.restoreAs == .student, person.enrolledAndStudying == false {
+      throw .barred(key: person.key("enrolled_and_studying"))
     }
   }
+}
 
-  private func checkResidence() throws(LetterRefusal) {
-    guard let residence = request.case.permanentResidence else { return }
-    func refuse(_ key: String, _ fr: String, _ en: String) -> LetterRefusal {
-      .contradiction(key: key, Bilingual(fr: fr, en: en))
-    }
-    if let principal = residence.principalApplicant, principal != person.id {
-      throw refuse(
-        "permanent_residence.principal_applicant",
-        "Le permis transitoire est réservé au demandeur principal de la demande de résidence permanente.",
-        "The bridging permit is for the principal applicant of the application for permanent residence.")
-    }
-    if let stage = residence.stage, [.refused, .returned, .withdrawn].contains(stage) {
-      throw refuse(
-        "permanent_residence.stage", "La demande de résidence permanente n’est plus en cours.",
-        "The application for permanent residence is no longer pending.")
-    }
-    if let stage = residence.stage, [.profile, .invited].contains(stage) {
-      throw refuse(
-        "permanent_residence.stage",
-        "Un profil ou une invitation ne suffit pas\u{00A0}: il faut une demande présentée.",
-        "A profile or an invitation is not enough: an application must have been submitted.")
-    }
-    if let kind = residence.class, [.family, .humanitarian, .other].contains(kind) {
-      throw refuse(
-        "permanent_residence.class", "Cette catégorie ne donne pas accès au permis transitoire.",
-        "This class gives no access to the bridging permit.")
-    }
-    if residence.class?.isProvincial == true, residence.nominationRestricted == true {
-      throw refuse(
-        "permanent_residence.nomination_restricted",
-        "La désignation limite l’emploi\u{00A0}: le permis demandé serait fermé.",
-        "The nomination restricts employment: the permit to ask for would be a closed one.")
-    }
-    if person.province == "QC", let kind = residence.class, kind != .quebecSkilledWorker {
-      throw refuse(
-        person.key("province"), "Cette catégorie suppose une résidence hors du Québec.",
-        "This class supposes residence outside Quebec.")
+extension RestorationFacts.Status {
+  /// Whether a permit may be asked for together with the status (facts V-WRK, V-STU, V-VIS).
+  func admits(_ permit: RestorationFacts.Permit) -> Bool {
+    switch self {
+    case .worker: permit != .study
+    case .student: permit == .study
+    case .visitor: permit == .none
     }
   }
 }

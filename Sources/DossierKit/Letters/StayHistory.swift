@@ -25,6 +25,7 @@ struct StayHistory {
       "is_entry": .flag(false), "is_permit": .flag(false), "is_extension": .flag(false), "from": .text(""),
       "to": .text(""), "what": .text(""), "number": .text(""), "scope": .text(""), "leave_by": .text(""),
       "outcome": .text(""), "decided_on": .text(""), "communicated_on": .text(""),
+      "until": .text(""),
     ]
     scope[kind] = .flag(true)
     return TemplateScope(scope.merging(values) { $1 })
@@ -37,13 +38,17 @@ struct StayHistory {
         day: entry.date,
         values: scope(
           "is_entry",
-          ["from": data.day(entry.date, person.key("last_entry.date")), "what": data.optional(entry.place)]))
+          [
+            "from": data.day(entry.date, person.key("last_entry.date")), "what": data.optional(entry.place),
+            "until": data.optionalDay(entry.authorizedUntil),
+          ]))
     ]
   }
 
   private var permits: [Line] {
     let permits = person.permits ?? []
     guard !permits.isEmpty else {
+      if data.hadNoPermit || data.request.kind == .representative { return [] }
       return [Line(day: nil, values: scope("is_permit", permitValues(Permit(), "permits[0]")))]
     }
     return permits.enumerated().map { index, permit in

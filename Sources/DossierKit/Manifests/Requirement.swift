@@ -44,6 +44,8 @@ public struct Requirement: Codable, Sendable, Hashable {
     case policeCountry = "police-country"
     /// Each such country where only stays older than ten years call for one.
     case formerPoliceCountry = "former-police-country"
+    /// Each country where no stay lasted six months, but several add up to as much.
+    case repeatedPoliceCountry = "repeated-police-country"
     /// Each job for an employer among the activities of a person.
     case job
     /// Each period of self-employment among the activities of a person.

@@ -127,7 +127,7 @@ public struct Packer: Sendable {
   /// The current drafts, marked as such. A case for which no letter may be drafted has none.
   private func letters() throws(PackFailure) -> [ZipEntry] {
     var entries: [ZipEntry] = []
-    for kind in LetterDesk.usualKinds(record.case) where kind.isWritten {
+    for kind in LetterDesk.usualKinds(record.case) {
       guard let draft = try? LetterDrafter.draft(LetterDesk.request(kind, language, record)) else { continue }
       for format in [LetterFormat.docx, .pdf] {
         do {

@@ -72,6 +72,11 @@ public enum ReportMaker {
           ? Bilingual(fr: "dernier jour pour déposer (date imprimée sur l’invitation)", en: "last day to submit (date printed on the invitation)")
           : Bilingual(fr: "dernier jour pour déposer (60e jour de l’invitation)", en: "last day to submit (60th day of the invitation)"))
     }
+    for request in record.case.documentRequests ?? [] where request.answeredOn == nil {
+      add(
+        "request-last-day", RequestWindow(request)?.lastDay,
+        Bilingual(fr: "dernier jour pour répondre à la demande de documents", en: "last day to answer the request for documents"))
+    }
     return deadlines.sorted { ($0.date, $0.code) < ($1.date, $1.code) }
   }
 }

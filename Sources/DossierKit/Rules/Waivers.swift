@@ -24,7 +24,7 @@ enum Waivers {
         onWaivers.append(stale(waiver, key))
         continue
       }
-      guard let reason = waiver.reason, !reason.allSatisfy(\.isWhitespace) else {
+      guard let reason = waiver.reason?.ownWords(record.case.language ?? .fr), !reason.allSatisfy(\.isWhitespace) else {
         onWaivers.append(withoutReason(waiver, key))
         continue
       }
@@ -38,7 +38,7 @@ enum Waivers {
     return judged + onWaivers
   }
 
-  private static func covers(_ waiver: Waiver, _ finding: Finding) -> Bool {
+  static func covers(_ waiver: Waiver, _ finding: Finding) -> Bool {
     finding.code == waiver.code
       && (waiver.person == nil || waiver.person == finding.person)
       && (waiver.country == nil || waiver.country == finding.country)

@@ -33,6 +33,7 @@ extension StandingOptions {
     }
     for bar in facts.bars.known { weighing.no(bar) }
     for key in facts.bars.missing { weighing.missing(key) }
+    if let words = biometrics.note(facts.person) { weighing.note(words) }
     if facts.person.workWithoutAuthorization == .no, let job = unexplainedJob { weighing.unknown(job) }
     if facts.person.workWithoutAuthorization == .conditionsOnly {
       weighing.note(
@@ -94,7 +95,7 @@ extension StandingOptions {
       "IMM\u{00A0}5710: the work permit is asked for in the same application; without it, restored status gives no "
         + "right to work.")
     return facts.option(
-      .restoreAsWorker, weighing, until: restorationEnd, fees: ["restoration", "work-permit"] + biometrics,
+      .restoreAsWorker, weighing, until: restorationEnd, fees: ["restoration", "work-permit"] + biometrics.fees,
       sources: ["IRPR", "RESTO", "FORM5710"])
   }
 
@@ -106,7 +107,7 @@ extension StandingOptions {
       "IMM\u{00A0}5709\u{00A0}: cocher le rétablissement et le permis d’études; aucune étude avant sa délivrance.",
       "IMM\u{00A0}5709: tick both restoration and the study permit; no study before it is issued.")
     return facts.option(
-      .restoreAsStudent, weighing, until: restorationEnd, fees: ["restoration", "study-permit"] + biometrics,
+      .restoreAsStudent, weighing, until: restorationEnd, fees: ["restoration", "study-permit"] + biometrics.fees,
       sources: ["IRPR", "RESTO"])
   }
 
@@ -134,7 +135,7 @@ extension StandingOptions {
         "This choice may close the bridging route, which needs a right to work to restore.")
     }
     return facts.option(
-      .restoreAsVisitor, weighing, until: restorationEnd, fees: ["restoration"] + biometrics,
+      .restoreAsVisitor, weighing, until: restorationEnd, fees: ["restoration"] + biometrics.fees,
       sources: ["IRPR", "RESTO", "G5551"])
   }
 
@@ -148,19 +149,19 @@ extension StandingOptions {
     let until = [restorationEnd, BridgingWeighing.reliefEnd(facts)].compactMap { $0 }.min()
     return facts.option(
       .restorationWithPtot, weighing, until: until,
-      fees: ["restoration", "work-permit", "open-work-permit-holder"] + biometrics,
+      fees: ["restoration", "work-permit", "open-work-permit-holder"] + biometrics.fees,
       sources: ["IRPR", "BOWP-EN", "PDI-BOWP"])
   }
 
   /// One is restored to the status held just before, or to that of a visitor (R-RESTO-08, X-RESTO-05).
   private func needs(_ kind: Permit.Kind, _ weighing: inout Weighing) {
-    guard facts.status.end != nil, !facts.held(kind) else { return }
+    guard facts.status.end != nil, !LastStatus.isOf(kind, facts.permits) else { return }
     guard facts.person.permits != nil, !facts.permits.contains(where: { $0.kind == nil }) else {
       return weighing.missing(facts.key("permits"))
     }
     weighing.no(
-      "Aucun \(kind.title.fr) n’a été détenu\u{00A0}: seul le statut perdu, ou celui de visiteur, peut être rétabli.",
-      "No \(kind.title.en) was held: only the status that was lost, or that of a visitor, can be restored.")
+      "Aucun \(kind.title.fr) n’a été détenu en dernier\u{00A0}: seul le statut perdu, ou celui de visiteur, peut être rétabli.",
+      "No \(kind.title.en) was held last: only the status that was lost, or that of a visitor, can be restored.")
   }
 
   private func studies(_ weighing: inout Weighing) {
@@ -172,12 +173,6 @@ extension StandingOptions {
         "Les études ne sont plus poursuivies dans l’établissement nommé au permis (RIPR, par. 182(2)).",
         "The studies at the institution named in the permit are no longer pursued (IRPR s. 182(2)).")
     }
-  }
-
-  /// Given ten years ago or more: to be given and paid again (IRPR s. 12.7).
-  private var biometrics: [String] {
-    guard let given = facts.person.biometricsDate, given.adding(years: 10) < facts.day else { return [] }
-    return ["biometrics"]
   }
 
   /// From this day a worker or student can be restored as a visitor (R-RESTO-08, R-STA-06).

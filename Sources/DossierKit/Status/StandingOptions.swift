@@ -20,6 +20,8 @@ struct StandingOptions {
     }
   }
 
+  var biometrics: StandingBiometrics { StandingBiometrics(facts.person, on: facts.day) }
+
   enum Words {
     static let atHome = Bilingual(
       fr: "Une personne qui a la citoyenneté ou la résidence permanente n’a pas besoin d’un statut temporaire.",
@@ -70,7 +72,8 @@ struct StandingOptions {
     case .temporaryResidentPermit?: fees = []
     case nil: fees = facts.person.permits?.isEmpty == true ? ["visitor-record"] : []
     }
-    return facts.option(.extend, weighing, until: until, fees: fees, sources: ["IRPR", "PDI-MAINT"])
+    if let words = biometrics.note(facts.person) { weighing.note(words) }
+    return facts.option(.extend, weighing, until: until, fees: fees + biometrics.fees, sources: ["IRPR", "PDI-MAINT"])
   }
 
   /// Row S1.
@@ -155,9 +158,10 @@ struct StandingOptions {
     bars(&weighing)
     workBar(&weighing)
     weighing.add(BridgingWeighing.make(facts))
+    if let words = biometrics.note(facts.person) { weighing.note(words) }
     until = [until, BridgingWeighing.reliefEnd(facts)].compactMap { $0 }.min()
     return facts.option(
-      .ptot, weighing, until: until, fees: ["work-permit", "open-work-permit-holder"],
+      .ptot, weighing, until: until, fees: ["work-permit", "open-work-permit-holder"] + biometrics.fees,
       sources: ["BOWP-EN", "PDI-BOWP", "PDI-BOWP-21", "IRPR"])
   }
 

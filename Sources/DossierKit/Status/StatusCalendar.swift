@@ -8,12 +8,20 @@ public struct StatusCalendar {
 
   public init() {}
 
-  /// Adds the deadlines of the people of a case.
+  /// Nothing was added: an iCalendar without any component is none (RFC 5545 §3.6).
+  public var isEmpty: Bool { events.isEmpty }
+
+  /// Adds the deadlines of the people of a case; where there is none, the day judged with a word that says so.
   /// - Parameter languages: of summaries and descriptions; two stand one after the other.
   public mutating func add(_ report: StatusReport, languages: [Language]) {
     for person in report.people {
       for deadline in person.deadlines { add(deadline, person, report, languages) }
     }
+    guard report.people.allSatisfy(\.deadlines.isEmpty) else { return }
+    let none = Report.Deadline(
+      code: "no-deadline", date: report.case.asOf, daysLeft: 0,
+      title: Bilingual(fr: "aucune échéance connue ce jour", en: "no deadline known on this day"))
+    add(none, report.principal, report, languages, isReminder: false)
   }
 
   /// The whole calendar.
@@ -26,7 +34,8 @@ public struct StatusCalendar {
   }
 
   private mutating func add(
-    _ deadline: Report.Deadline, _ person: PersonStanding, _ report: StatusReport, _ languages: [Language]
+    _ deadline: Report.Deadline, _ person: PersonStanding, _ report: StatusReport, _ languages: [Language],
+    isReminder: Bool = true
   ) {
     func both(_ text: (Language) -> String, _ separator: String) -> String {
       languages.map(text).joined(separator: separator)
@@ -36,7 +45,10 @@ public struct StatusCalendar {
     let description = both(
       { language in ([person.situation.title] + person.meanwhile).map { $0[language] }.joined(separator: "\n") },
       "\n\n")
-    let lines = [
+    let alarm = [
+      "BEGIN:VALARM", "ACTION:DISPLAY", "DESCRIPTION:\(Self.escaped(summary))", "TRIGGER:-P7D", "END:VALARM",
+    ]
+    let event = [
       "BEGIN:VEVENT",
       "UID:\(identifier(report.case.folder, person.person, deadline.code))",
       // A fixed stamp, not the clock: the same case on the same day gives the same bytes.
@@ -46,10 +58,8 @@ public struct StatusCalendar {
       "SUMMARY:\(Self.escaped(summary))",
       "DESCRIPTION:\(Self.escaped(description))",
       "CLASS:PRIVATE", "TRANSP:TRANSPARENT",
-      "BEGIN:VALARM", "ACTION:DISPLAY", "DESCRIPTION:\(Self.escaped(summary))", "TRIGGER:-P7D", "END:VALARM",
-      "END:VEVENT",
     ]
-    events += lines.map(Self.folded).joined()
+    events += (event + (isReminder ? alarm : []) + ["END:VEVENT"]).map(Self.folded).joined()
   }
 
   /// The same for the same folder, person and deadline whatever its date, so that calendars replace an event that

@@ -1,8 +1,6 @@
 public import ArgumentParser
 public import DossierKit
 import Folders
-import Glibc
-import Zip
 
 extension LetterKind: ExpressibleByArgument {}
 extension LetterFormat: ExpressibleByArgument {}
@@ -18,7 +16,9 @@ struct Letter: AsyncParsableCommand {
 
       Exemples\u{00A0}:
         dossier lettre mon-dossier
-        dossier lettre mon-dossier --kind restoration-ptot --lang fr --format pdf
+        dossier lettre mon-dossier --kind explanation --combined --format pdf
+        dossier lettre dossiers/* --output ebauches --letterhead cabinet.docx
+        dossier lettre --check --templates mes-modeles
       """,
       """
       The draft is written to FOLDER-drafts/, never into the case. A missing fact shows in brackets with the
@@ -26,12 +26,14 @@ struct Letter: AsyncParsableCommand {
 
       Examples:
         dossier letter my-case
-        dossier letter my-case --kind restoration-ptot --lang en --format pdf
+        dossier letter my-case --kind explanation --combined --format pdf
+        dossier letter cases/* --output drafts --letterhead firm.docx
+        dossier letter --check --templates my-templates
       """),
     aliases: ["lettre"])
 
-  @Argument(help: ArgumentHelp(Words.say("Répertoire du dossier.", "Case folder."), valueName: "folder"))
-  var folder = "."
+  @Argument(help: ArgumentHelp(Words.say("Répertoires des dossiers.", "Case folders."), valueName: "folder"))
+  var folders = ["."]
 
   @Option(help: ArgumentHelp(Words.say("Lettre (sinon celle des demandes du dossier).", "Letter (else that of the case's applications).")))
   var kind: LetterKind?
@@ -39,16 +41,32 @@ struct Letter: AsyncParsableCommand {
   @Option(help: ArgumentHelp(Words.say("Format.", "Format.")))
   var format: LetterFormat = .docx
 
+  @Flag(help: ArgumentHelp(Words.say("Toutes les explications en une seule lettre.", "All explanations in one letter.")))
+  var combined = false
+
+  @Option(help: ArgumentHelp(Words.say("Papier à en-tête\u{00A0}: un document Word.", "Letterhead: a Word document."), valueName: "file.docx"))
+  var letterhead: String?
+
   @Option(help: ArgumentHelp(Words.say("Répertoire de modèles à utiliser d’abord.", "Folder of templates to use first."), valueName: "dir"))
   var templates: String?
 
   @Option(
     name: .customLong("output"),
-    help: ArgumentHelp(Words.say("Fichier où écrire l’ébauche.", "File to write the draft to."), valueName: "file"))
+    help: ArgumentHelp(
+      Words.say("Fichier où écrire l’ébauche; pour plusieurs dossiers, répertoire.", "File to write the draft to; for several cases, a folder."),
+      valueName: "file"))
   var output: String?
 
   @Flag(help: ArgumentHelp(Words.say("Remplace une ébauche existante.", "Replaces an existing draft.")))
   var overwrite = false
+
+  @Flag(
+    name: .customLong("list-fields"),
+    help: ArgumentHelp(Words.say("Énumère les balises des modèles, sans rien rédiger.", "Lists the tags of templates, and drafts nothing.")))
+  var listFields = false
+
+  @Flag(help: ArgumentHelp(Words.say("Vérifie les modèles, sans rien rédiger.", "Checks the templates, and drafts nothing.")))
+  var check = false
 
   @OptionGroup var shared: SharedOptions
 
@@ -57,71 +75,48 @@ struct Letter: AsyncParsableCommand {
       throw ValidationError(
         Words.say("Une lettre est en français ou en anglais\u{00A0}: --lang fr ou --lang en.", "A letter is in French or in English: --lang fr or --lang en."))
     }
-    try output.map { try OutputPlace.check($0, outside: [folder]) }
+    if letterhead != nil, format != .docx {
+      throw ValidationError(
+        Words.say("--letterhead va avec --format docx.", "--letterhead goes with --format docx."))
+    }
+    if listFields, check {
+      throw ValidationError(
+        Words.say("Choisissez --list-fields ou --check.", "Choose --list-fields or --check."))
+    }
+    try output.map { try OutputPlace.check($0, outside: folders) }
+    try output.map { try OutputPlace.check($0 + "/-", outside: folders) }
   }
 
   func run() async throws {
+    if let templates, FolderName.absolute(Array("\(templates)/.".utf8)) == nil {
+      Terminal.warn("\(templates): " + Words.say("ce répertoire est introuvable", "no such folder"))
+      return try Status.unreadable.end()
+    }
+    let source = templates.map { LetterTemplates.folder(Array($0.utf8)) } ?? .builtIn
+    if listFields { return TemplateHelp.listFields(kind, language: shared.language(for: nil)) }
+    if check { return try TemplateHelp.check(kind, source, language: shared.language(for: nil)).end() }
+    var writer = LetterRun(
+      kind: kind, format: format, combined: combined, templates: source, overwrite: overwrite, quiet: shared.quiet)
+    if let letterhead {
+      do throws(LetterError) { writer.letterhead = try LetterPaper.file(Array(letterhead.utf8)) } catch {
+        Terminal.warn("\(letterhead): \(error.message[Words.language])")
+        return try error.status.end()
+      }
+    }
+    try writer.choosePlace(output, folders: folders)
     let bench = try Workbench.open(shared)
-    switch await bench.examine(folder) {
-    case .failure(let failure):
-      Terminal.warn(failure.text(folder: nil))
-      try failure.status.end()
-    case .success(let examined):
-      try write(examined.record).end()
-    }
-  }
-
-  private func write(_ record: CaseRecord) throws -> Status {
-    let language = shared.language(for: record.case)
-    let kinds = kind.map { [$0] } ?? LetterDesk.usualKinds(record.case)
-    if output != nil, kinds.count > 1 {
-      throw ValidationError(
-        Words.say("Ce dossier appelle plusieurs lettres\u{00A0}: choisissez --kind avec --output.", "This case calls for several letters: choose --kind with --output."))
-    }
     var status = Status.done
-    for kind in kinds { status = max(status, write(kind, language, record)) }
-    return status
-  }
-
-  private func write(_ kind: LetterKind, _ language: Language, _ record: CaseRecord) -> Status {
-    let draft: DraftLetter
-    do throws(LetterError) {
-      draft = try LetterDrafter.draft(
-        LetterDesk.request(kind, language, record),
-        templates: templates.map { .folder(Array($0.utf8)) } ?? .builtIn)
-    } catch {
-      Terminal.warn(error.message[language])
-      return error.status
+    for folder in folders {
+      switch await bench.examine(folder) {
+      case .failure(let failure):
+        Terminal.warn(failure.text(folder: folders.count > 1 ? folder : nil))
+        status = max(status, failure.status)
+      case .success(let examined):
+        let record = examined.record
+        status = max(status, try writer.write(record, folder: folder, language: shared.language(for: record.case)))
+      }
     }
-    let bytes: [UInt8]
-    do {
-      bytes = try format.bytes(of: draft.document)
-    } catch {
-      Terminal.warn(Words.say("La lettre n’a pas pu être composée\u{00A0}: \(error)", "The letter could not be set: \(error)"))
-      return .internalFault
-    }
-    let path: String
-    if let output {
-      path = output
-    } else {
-      let drafts = OutputPlace.beside(folder, "-drafts")
-      // A folder that is there already is as good as a new one.
-      _ = unsafe Array(drafts.utf8).withCString { unsafe mkdir($0, 0o700) }
-      path = "\(drafts)/\(draft.fileStem).\(format.rawValue)"
-    }
-    let written = OutputPlace.write(bytes, to: path, overwrite: overwrite)
-    guard written == .done else { return written }
-    Terminal.print("\(path)\n")
-    if !shared.quiet {
-      Terminal.warn(
-        language == .fr
-          ? "Ébauche\u{00A0}: relisez, corrigez et signez. Vous répondez de son exactitude (LIPR, art. 16 et 40)."
-          : "Draft: read, correct and sign it. You answer for its truth (IRPA ss. 16, 40).")
-    }
-    guard !draft.missing.isEmpty else { return .done }
-    Terminal.warn(language == .fr ? "Il manque dans case.yaml\u{00A0}:" : "Missing in case.yaml:")
-    for key in draft.missing { Terminal.warn("  \(key)") }
-    return .faults
+    try status.end()
   }
 }
 
@@ -129,9 +124,10 @@ extension LetterError {
   /// A refusal to draft is a finding about the case; a template at fault is invalid input.
   var status: Status {
     switch self {
-    case .refused, .notYet: .faults
-    case .template: .invalid
-    case .templateUnreadable: .unreadable
+    case .refused, .glyphMissing: .faults
+    case .template, .letterhead: .invalid
+    case .templateUnreadable, .letterheadUnreadable: .unreadable
+    case .setting: .internalFault
     }
   }
 }

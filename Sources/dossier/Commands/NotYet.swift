@@ -26,11 +26,6 @@ struct Diff: NotYet {
   @Argument(parsing: .allUnrecognized) var rest: [String] = []
 }
 
-struct Score: NotYet {
-  static let configuration = promised("score", ["pointage"])
-  @Argument(parsing: .allUnrecognized) var rest: [String] = []
-}
-
 struct Refusal: NotYet {
   static let configuration = promised("refusal", ["refus"])
   @Argument(parsing: .allUnrecognized) var rest: [String] = []

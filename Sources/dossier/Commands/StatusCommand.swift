@@ -89,7 +89,7 @@ struct StatusCommand: ParsableCommand {
         }
       }
     }
-    if format == .ics { printed = Array(calendar.text.utf8) }
+    if format == .ics, !calendar.isEmpty { printed = Array(calendar.text.utf8) }
     if let output {
       status = max(status, OutputPlace.write(printed, to: output, overwrite: overwrite))
     } else {

@@ -6,7 +6,7 @@ public enum DocumentMissing: Rule {
       title: Bilingual(fr: "Document manquant", en: "Missing document"),
       when: Bilingual(
         fr: "Une exigence du manifeste n’a aucun fichier; la gravité est celle du manifeste.",
-        en: "A requirement of the manifest has no file; the severity is the manifest's."))
+        en: "A requirement of the manifest has no file; the severity is the manifest’s."))
   ]
 
   public static let why = Bilingual(

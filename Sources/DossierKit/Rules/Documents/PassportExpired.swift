@@ -5,8 +5,8 @@ public enum PassportExpired: Rule {
       "passport-expired", [.error],
       title: Bilingual(fr: "Passeport expiré", en: "Passport expired"),
       when: Bilingual(
-        fr: "La date d’expiration du passeport déclaré est antérieure au jour jugé.",
-        en: "The expiry date of the declared passport is before the day judged.")),
+        fr: "La date d’expiration du passeport déclaré, ou du passeport joint, est antérieure au jour jugé.",
+        en: "The expiry date of the declared passport, or of the one in the folder, is before the day judged.")),
     FindingCode(
       "passport-expires-soon", [.warning],
       title: Bilingual(fr: "Passeport bientôt expiré", en: "Passport expires soon"),
@@ -21,33 +21,57 @@ public enum PassportExpired: Rule {
 
   public static func check(_ record: CaseRecord) -> [Finding] {
     record.case.people.flatMap { person -> [Finding] in
-      record.case.applications.compactMap { application in
-        guard record.case.applies(person, for: application), person.accompanies, !person.isCanadian else { return nil }
+      record.case.applications.flatMap { application -> [Finding] in
+        guard record.case.applies(person, for: application), person.accompanies, !person.isCanadian else { return [] }
         guard let expiry = person.passport?.expiryDate else {
-          return FactMissing.finding(
-            key: "people.\(person.id).passport.expiry_date", rule: "passport-expired", severity: .error,
-            application: application, person: person, requirement: "passport")
+          return [
+            FactMissing.finding(
+              key: "people.\(person.id).passport.expiry_date", rule: "passport-expired", severity: .error,
+              application: application, person: person, requirement: "passport")
+          ]
         }
         let window = PassportWindow(expiryDate: expiry)
-        if window.isExpired(on: record.day) { return expired(person, expiry, application, record) }
-        if window.expiresSoon(on: record.day) { return soon(person, expiry, application, record) }
-        return nil
+        if window.isExpired(on: record.day) { return [expired(person, expiry, nil, application, record)] }
+        return uploaded(person, application, record)
+          + (window.expiresSoon(on: record.day) ? [soon(person, expiry, application, record)] : [])
       }.oncePerSubmission()
     }
   }
 
+  /// The passport in the folder, where `documents` gives its expiry: the current one declared and an old one
+  /// uploaded is a rejection (2018 FC 846). An old passport beside the current one is no fault.
+  private static func uploaded(_ person: Person, _ application: Application, _ record: CaseRecord) -> [Finding] {
+    let papers = record.lines(for: "passport")
+      .filter { $0.demand.person == person.id && $0.demand.applications.contains(application) }
+      .flatMap(\.documents).filter { $0.type == "passport" && $0.translates == nil }
+    let dated = papers.compactMap { paper in paper.expiryDate.map { (paper.file, $0) } }
+    guard let (file, last) = dated.max(by: { $0.1 < $1.1 }), PassportWindow(expiryDate: last).isExpired(on: record.day)
+    else { return [] }
+    return [expired(person, last, file, application, record)]
+  }
+
   private static func expired(
-    _ person: Person, _ expiry: Day, _ application: Application, _ record: CaseRecord
+    _ person: Person, _ expiry: Day, _ file: String?, _ application: Application, _ record: CaseRecord
   ) -> Finding {
     Finding(
       code: "passport-expired", severity: .error, application: application, requirement: "passport", person: person.id,
+      file: file,
       message: Bilingual.make {
         let day = Typography.day(expiry, $0)
+        guard let file else {
+          return $0 == .fr
+            ? "Le passeport \(person.ofName) a expiré le \(day)."
+            : "The passport of \(person.displayName) expired on \(day)."
+        }
         return $0 == .fr
-          ? "Le passeport \(person.ofName) a expiré le \(day)."
-          : "The passport of \(person.displayName) expired on \(day)."
+          ? "\(file)\u{00A0}: ce passeport \(person.ofName) a expiré le \(day), et le passeport déclaré est un autre."
+          : "\(file): this passport of \(person.displayName) expired on \(day), and the declared one is another."
       },
-      nextStep: Bilingual(
+      nextStep: file.map { file in
+        Bilingual(
+          fr: "Mettre à la place de \(file) les pages du passeport déclaré dans people.\(person.id).passport.",
+          en: "Put the pages of the passport declared in people.\(person.id).passport in the place of \(file).")
+      } ?? Bilingual(
         fr: "Renouveler le passeport auprès du consulat, puis inscrire le nouveau dans people.\(person.id).passport.",
         en: "Renew the passport with the consulate, then enter the new one in people.\(person.id).passport."),
       due: record.lastDay(application), rule: application == .expressEntry ? "R-EE-21" : "R-RESTO-13",
@@ -82,6 +106,11 @@ public enum PassportExpired: Rule {
     RuleExample(
       Bilingual(fr: "expire douze mois après", en: "expires twelve months later"), day: "2026-11-28",
       yaml: yaml("2027-11-28")),
+    RuleExample(
+      Bilingual(fr: "passeport déclaré valide, passeport joint expiré", en: "declared passport valid, added one expired"),
+      day: "2026-11-28",
+      yaml: yaml("2030-11-28") + "\ndocuments: [{file: passport.pdf, type: passport, expiry_date: 2026-05-30}]",
+      files: [ExampleFile("passport.pdf")], expecting: ["passport-expired"]),
   ]
 
   private static func yaml(_ expiry: String) -> String {

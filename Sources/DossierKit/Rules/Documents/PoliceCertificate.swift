@@ -10,9 +10,9 @@ public enum PoliceCertificate: Rule {
       title: Bilingual(fr: "Certificat de police manquant", en: "Police certificate missing"),
       when: Bilingual(
         fr: "Une personne de 18 ans ou plus a vécu six mois de suite dans un pays, le Canada excepté, au cours des "
-          + "dix dernières années, et le certificat de ce pays manque.",
+          + "dix dernières années, et le certificat de ce pays manque ou est daté d’après le jour jugé.",
         en: "A person of 18 or more lived six months in a row in a country, but Canada, in the last ten years, and "
-          + "its certificate is missing.")),
+          + "its certificate is missing or dated after the day judged.")),
     FindingCode(
       "police-certificate-expired", [.error, .warning],
       title: Bilingual(fr: "Certificat de police trop ancien", en: "Police certificate too old"),
@@ -32,6 +32,14 @@ public enum PoliceCertificate: Rule {
       when: Bilingual(
         fr: "Un séjour de six mois après 18 ans remonte à plus de dix ans\u{00A0}: les sources ne s’accordent pas.",
         en: "A stay of six months after the age of 18 is older than ten years: the sources disagree.")),
+    FindingCode(
+      "police-certificate-cumulative", [.warning],
+      title: Bilingual(fr: "Séjours de six mois au total", en: "Stays of six months in total"),
+      when: Bilingual(
+        fr: "Aucun séjour dans un pays n’a duré six mois de suite, mais plusieurs y totalisent 181 jours ou plus, et "
+          + "le certificat de ce pays manque.",
+        en: "No stay in a country lasted six months in a row, but several add up to 181 days or more, and its "
+          + "certificate is missing.")),
     FindingCode(
       "police-certificate-not-colour", [.warning],
       title: Bilingual(fr: "Certificat de police sans couleur", en: "Police certificate not in colour"),

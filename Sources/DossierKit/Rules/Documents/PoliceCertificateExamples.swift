@@ -30,6 +30,11 @@ enum PoliceCertificateExamples {
       Bilingual(fr: "séjour de plus de dix ans", en: "stay older than ten years"), day: "2026-11-30",
       yaml: former("2014-01-01", "2015-06-30"), expecting: ["police-certificate-advised"]),
     RuleExample(
+      Bilingual(fr: "deux séjours qui totalisent six mois", en: "two stays that add up to six months"), day: "2026-11-30",
+      yaml: twice("2019-06-30"), expecting: ["police-certificate-cumulative"]),
+    RuleExample(
+      Bilingual(fr: "un jour de moins au total", en: "a day less in total"), day: "2026-11-30", yaml: twice("2019-06-29")),
+    RuleExample(
       Bilingual(fr: "numérisation grise", en: "grey scan"), day: "2026-11-30", yaml: present,
       files: [ExampleFile("police-certificate_nadia_FRA_2026-10-01.pdf") { $0.looksGrey = true }],
       expecting: ["police-certificate-not-colour"]),
@@ -48,6 +53,23 @@ enum PoliceCertificateExamples {
         residence:
           - {country: FRA, from: \(from), to: \(to)}
           - {country: CAN, from: 2020-01-01}
+    express_entry: {program: cec, invitation_date: 2026-10-20}
+    """
+  }
+
+  /// 90 days in 2018, and 91 in 2019 where the last is 30 June.
+  private static func twice(_ last: String) -> String {
+    """
+    applications: [express-entry]
+    people:
+      - id: nadia
+        role: principal
+        birth_date: 1990-05-01
+        residence:
+          - {country: FRA, from: 2018-01-01, to: 2018-03-31}
+          - {country: CAN, from: 2018-04-01, to: 2019-03-31}
+          - {country: FRA, from: 2019-04-01, to: \(last)}
+          - {country: CAN, from: 2019-07-01}
     express_entry: {program: cec, invitation_date: 2026-10-20}
     """
   }

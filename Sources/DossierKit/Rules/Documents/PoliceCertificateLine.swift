@@ -24,6 +24,22 @@ struct PoliceCertificateLine {
             en: "Add the certificate if you have it, or explain in a letter why it is not enclosed."), rule: "R-EE-52")
       ]
     }
+    if line.demand.requirement.per == .repeatedPoliceCountry {
+      return [
+        finding(
+          "police-certificate-cumulative", .warning,
+          Bilingual(
+            fr: "Aucun séjour de \(person.displayName) n’a duré six mois de suite \(words.place.fr), mais plusieurs y "
+              + "totalisent six mois\u{00A0}: le rejet d’une demande sans ce certificat a déjà été confirmé.",
+            en: "No stay of \(person.displayName) \(words.place.en) lasted six months in a row, but several add up "
+              + "to six months: the rejection of an application without this certificate was once upheld."),
+          Bilingual(
+            fr: "Joindre le certificat de police \(words.of.fr), ou expliquer dans une lettre que chaque séjour a "
+              + "duré moins de six mois.",
+            en: "Add the police certificate \(words.of.en), or explain in a letter that each stay was shorter than "
+              + "six months."), rule: "R-EE-51")
+      ]
+    }
     let stay =
       lastStay.map { stay in
         Bilingual(
@@ -59,8 +75,10 @@ struct PoliceCertificateLine {
     guard !papers.contains(where: { $0.type == "police-consent-form" }) else { return [] }
     let certificates = papers.filter { $0.type == "police-certificate" }
     let dated = certificates.compactMap { paper in (paper.issueDate ?? paper.date).map { (paper, $0) } }
-      .filter { $0.1 <= record.day }
-    guard let (paper, issue) = dated.max(by: { $0.1 < $1.1 }) else {
+    guard let (paper, issue) = dated.filter({ $0.1 <= record.day }).max(by: { $0.1 < $1.1 }) else {
+      if certificates.count == dated.count, let (paper, issue) = dated.min(by: { $0.1 < $1.1 }) {
+        return [stillToBeIssued(paper, issue)]
+      }
       return certificates.prefix(1).map { paper in
         var missing = FactMissing.finding(
           key: "documents[\(paper.file)].issue_date",
@@ -112,6 +130,22 @@ struct PoliceCertificateLine {
         rule: "R-EE-54", file: paper.file,
         details: ["issue_date": issue.description, "last_stay_ended": end.description])
     ]
+  }
+
+  /// A certificate dated after the day judged proves nothing on that day.
+  private func stillToBeIssued(_ paper: RecognisedDocument, _ issue: Day) -> Finding {
+    let words = NameWords.country(country, record)
+    return finding(
+      "police-certificate-missing", gravity,
+      Bilingual(
+        fr: "Le certificat de police \(words.of.fr) pour \(person.displayName) porte la date du \(issue.inWords.fr), "
+          + "après le jour jugé.",
+        en: "The police certificate \(words.of.en) for \(person.displayName) is dated \(issue.inWords.en), after the "
+          + "day judged."),
+      Bilingual(
+        fr: "Corriger la date dans le nom du fichier ou sous documents, ou présenter la demande après la délivrance.",
+        en: "Correct the date in the file name or under documents, or submit after the certificate is issued."),
+      rule: line.demand.rule, file: paper.file, details: ["issue_date": issue.description])
   }
 
   /// Scans in which no colour is seen.

@@ -17,6 +17,9 @@ public enum ChildNotDependent: Rule {
       + "est présentée.",
     en: "A child who is not dependent cannot be part of the application; the age is fixed on the day it is made.")
 
+  /// The age from which a child's marital status must be told.
+  static let asked = 16
+
   public static func check(_ record: CaseRecord) -> [Finding] {
     guard record.case.applications.contains(.expressEntry) else { return [] }
     return record.case.children.compactMap { child in
@@ -27,8 +30,14 @@ public enum ChildNotDependent: Rule {
           person: child, sources: record.sources(.expressEntry, "IRPR"))
       }
       let age = record.day.age(bornOn: birth)
+      // Of a child too young to have a spouse or partner nobody asks.
+      if (Self.asked..<22).contains(age), child.maritalStatus == nil {
+        return FactMissing.finding(
+          key: child.key("marital_status"), rule: "child-not-dependent", severity: .error, application: .expressEntry,
+          person: child, sources: record.sources(.expressEntry, "IRPR"))
+      }
       guard age >= 22 ? child.dependsBecauseOfCondition != true : isInUnion else { return nil }
-      let birthday = birth.adding(years: 22).inWords
+      let birthday = birth.birthday(22).inWords
       return Finding(
         code: "child-not-dependent", severity: .error, application: .expressEntry, person: child.id,
         message: age >= 22

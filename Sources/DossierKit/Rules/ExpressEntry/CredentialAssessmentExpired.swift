@@ -32,7 +32,7 @@ public enum CredentialAssessmentExpired: Rule {
   public static func check(_ record: CaseRecord) -> [Finding] {
     guard record.case.applications.contains(.expressEntry) else { return [] }
     let people = record.case.people.filter { $0.role == .principal || ($0.role != .child && $0.accompanies) }
-    return missing(record)
+    return missing(record) + untold(record)
       + people.flatMap { person in
         (person.education ?? []).indices.flatMap { index -> [Finding] in
           guard let education = person.education?[index], let eca = education.eca, education.country != "CAN" else {
@@ -43,6 +43,27 @@ public enum CredentialAssessmentExpired: Rule {
           return [report.expired(), report.notDesignated()].compactMap { $0 }
         }
       }
+  }
+
+  /// What decides and the case does not tell: the credentials of a skilled worker, or the report of one that is
+  /// demanded and of which the folder holds a paper.
+  private static func untold(_ record: CaseRecord) -> [Finding] {
+    let principal = record.case.principal
+    var keys: [(Person, String)] = []
+    if record.case.expressEntry?.program == .fsw, principal.education?.isEmpty ?? true {
+      keys.append((principal, "education"))
+    }
+    for line in record.lines(for: "eca") where line.demand.status == .required && !line.documents.isEmpty {
+      guard let person = record.case.person(line.demand.person), let index = line.demand.subject?.index,
+        let list = person.education, list.indices.contains(index), list[index].eca == nil
+      else { continue }
+      keys.append((person, "education[\(index)].eca"))
+    }
+    return keys.map { person, key in
+      FactMissing.finding(
+        key: person.key(key), rule: "eca-expired", severity: .error, application: .expressEntry, person: person,
+        requirement: "eca", sources: record.sources(.expressEntry, "IRPR", "ECA"))
+    }
   }
 
   private static func missing(_ record: CaseRecord) -> [Finding] {

@@ -2,7 +2,7 @@
 enum ExperienceExamples {
   static let all = [
     RuleExample(
-      Bilingual(fr: "364 jours à 30 heures\u{00A0}: 1 560 heures", en: "364 days at 30 hours: 1,560 hours"),
+      Bilingual(fr: "364 jours à 30 heures\u{00A0}: 1\u{00A0}560\u{00A0}heures", en: "364 days at 30 hours: 1,560 hours"),
       day: "2026-11-30", yaml: cec(from: "2025-01-01", to: "2025-12-30", hours: "30")),
     RuleExample(
       Bilingual(fr: "363 jours", en: "363 days"), day: "2026-11-30",
@@ -26,6 +26,10 @@ enum ExperienceExamples {
     RuleExample(
       Bilingual(fr: "repris le lendemain, travailleur qualifié", en: "resumed the next day, skilled worker"),
       day: "2026-11-30", yaml: skilled(second: "2020-07-01")),
+    RuleExample(
+      Bilingual(
+        fr: "cinq jours entre deux emplois, travailleur qualifié", en: "five days between two jobs, skilled worker"),
+      day: "2026-11-30", yaml: skilled(second: "2020-07-06"), expecting: ["experience-insufficient"]),
   ]
 
   private static func cec(from: String, to: String, hours: String, authorized: String = "true") -> String {

@@ -26,28 +26,25 @@ public enum FundsInsufficient: Rule {
       $0.demand.submission == .expressEntry && $0.demand.status == .required
     }
     guard isDemanded else { return [] }
-    let size = record.case.people.count
-    // Rows of low confidence decide nothing.
-    let table = record.figures.funds
-      .filter { $0.effectiveFrom <= record.day && $0.confidence != .low && ($0.until.map { record.day <= $0 } ?? true) }
-      .max { $0.effectiveFrom < $1.effectiveFrom }
-    guard let table, let minimum = table.minimumCents(familySize: size) else {
-      return [outdated(nil, size, record)]
+    let funds = SettlementFunds(record.case, figures: record.figures, on: record.day)
+    guard let table = funds.table, let minimum = funds.minimumCents else {
+      return [outdated(nil, funds.familySize, record)]
     }
-    let isOld = record.day > table.effectiveFrom.adding(months: 12)
-    return [amount(minimum, size, table, record)].compactMap { $0 } + (isOld ? [outdated(table, size, record)] : [])
+    return [amount(minimum, funds, table, record)].compactMap { $0 }
+      + (funds.isOld ? [outdated(table, funds.familySize, record)] : [])
   }
 
-  private static func amount(_ minimum: Int, _ size: Int, _ table: FundsTable, _ record: CaseRecord) -> Finding? {
-    let facts = record.case.expressEntry?.funds
+  private static func amount(
+    _ minimum: Int, _ funds: SettlementFunds, _ table: FundsTable, _ record: CaseRecord
+  ) -> Finding? {
+    let size = funds.familySize
     func missing(_ key: String) -> Finding {
       FactMissing.finding(
         key: "express_entry.funds.\(key)", rule: "funds-insufficient", severity: .error, application: .expressEntry,
         person: record.case.principal, requirement: "proof-of-funds", sources: table.sources)
     }
-    guard let amount = facts?.amount else { return missing("amount") }
-    let available = Int(((amount - (facts?.debts ?? 0)) * 100).rounded())
-    guard available < minimum else { return facts?.debts == nil ? missing("debts") : nil }
+    guard let available = funds.availableCents else { return missing("amount") }
+    guard available < minimum else { return funds.areDebtsKnown ? nil : missing("debts") }
     let (have, need) = (Bilingual.amount(cents: available), Bilingual.amount(cents: minimum))
     let people = Bilingual.make {
       Typography.count(

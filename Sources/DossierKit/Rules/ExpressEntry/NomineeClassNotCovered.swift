@@ -15,10 +15,16 @@ public enum NomineeClassNotCovered: Rule {
     en: "The provincial nominee class has its own requirements and age rules: judging them here would mislead.")
 
   public static func check(_ record: CaseRecord) -> [Finding] {
-    guard record.case.applications.contains(.expressEntry), record.case.expressEntry?.provincialNomination == true
-    else {
-      return []
+    guard record.case.applications.contains(.expressEntry) else { return [] }
+    guard let isNominee = record.case.expressEntry?.provincialNomination else {
+      // The program printed on the invitation, which is asked as an error, already tells the class: a warning here.
+      return [
+        FactMissing.finding(
+          key: "express_entry.provincial_nomination", rule: "nominee-class-not-covered", severity: .warning,
+          application: .expressEntry, person: record.case.principal, sources: record.sources(.expressEntry, "IRPR"))
+      ]
     }
+    guard isNominee else { return [] }
     return [
       Finding(
         code: "nominee-class-not-covered", severity: .error, application: .expressEntry,

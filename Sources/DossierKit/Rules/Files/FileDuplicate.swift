@@ -67,8 +67,8 @@ public enum FileDuplicate: Rule {
       },
       nextStep: isError
         ? Bilingual(
-          fr: "Mettre le bon document à sa place, ou dire avec pages: ce que chaque document occupe.",
-          en: "Put the right document in its place, or say with pages: what each document takes up.")
+          fr: "Mettre le bon document à sa place, ou indiquer sous pages ce que chaque document occupe.",
+          en: "Put the right document in its place, or say under pages what each document takes up.")
         : Bilingual(fr: "Retirer la copie de trop.", en: "Remove the extra copy."),
       details: ["files": ([use.file.path] + others).joined(separator: "\n")], in: record)
   }

@@ -7,12 +7,12 @@ public enum FileTooLarge: Rule {
       "file-too-large", [.error, .info], title: Bilingual(fr: "Fichier trop gros", en: "File too large"),
       when: Bilingual(
         fr: "Le fichier dépasse la limite du compte; renseignement à partir de 90\u{00A0}%.",
-        en: "The file exceeds the account's limit; information from 90% of it.")),
+        en: "The file exceeds the account’s limit; information from 90% of it.")),
     FindingCode(
       "slot-too-large", [.error], title: Bilingual(fr: "Emplacement trop plein", en: "Slot too large"),
       when: Bilingual(
         fr: "Les fichiers d’un même emplacement, une fois réunis, dépassent la limite du compte.",
-        en: "The files of one slot, once joined, exceed the account's limit.")),
+        en: "The files of one slot, once joined, exceed the account’s limit.")),
   ]
 
   public static let why = Bilingual(
@@ -87,7 +87,7 @@ public enum FileTooLarge: Rule {
       Bilingual(fr: "juste 4 Mo", en: "just 4 MB"), day: "2026-11-28", yaml: ExampleCase.cec,
       files: [ExampleFile("passport.pdf") { $0.size = 4_000_000 }], expecting: ["file-too-large"]),
     RuleExample(
-      Bilingual(fr: "moins de 90 %", en: "under 90%"), day: "2026-11-28", yaml: ExampleCase.cec,
+      Bilingual(fr: "moins de 90\u{00A0}%", en: "under 90%"), day: "2026-11-28", yaml: ExampleCase.cec,
       files: [ExampleFile("passport.pdf") { $0.size = 3_599_999 }]),
     RuleExample(
       Bilingual(fr: "deux fichiers de 2,5 Mo pour un emplacement", en: "two files of 2.5 MB for one slot"),

@@ -20,12 +20,12 @@ public enum FormState: Rule {
       "wrong-paper", [.error], title: Bilingual(fr: "Mauvais document", en: "Wrong paper"),
       when: Bilingual(
         fr: "Le contenu est manifestement un autre document que celui de l’emplacement.",
-        en: "The content is plainly another paper than the slot's.")),
+        en: "The content is plainly another paper than the slot’s.")),
   ]
 
   public static let why = Bilingual(
     fr: "IRCC lit les données du formulaire, pas son image\u{00A0}: un formulaire sans données est un formulaire absent (R10, R12).",
-    en: "IRCC reads the form's data, not its picture: a form without data is a missing form (R10, R12).")
+    en: "IRCC reads the form’s data, not its picture: a form without data is a missing form (R10, R12).")
 
   public static func check(_ record: CaseRecord) -> [Finding] {
     record.usedFiles.flatMap { use -> [Finding] in

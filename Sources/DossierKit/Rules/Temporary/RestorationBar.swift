@@ -94,13 +94,13 @@ enum RestorationBar {
             + "one is requested."))
     }
     guard let asked = record.case.restoration?.restoreAs, asked != .visitor else { return nil }
-    guard !permits.contains(where: { $0.kind == asked.permit || $0.kind == nil }) else { return nil }
+    guard !LastStatus.isOf(asked.permit, permits), !permits.contains(where: { $0.kind == nil }) else { return nil }
     return .barred(
       cause: "category", rule: "X-RESTO-05",
       message: Bilingual(
-        fr: "\(person.displayName) demande le rétablissement à titre de \(asked.title.fr) sans avoir eu de "
+        fr: "\(person.displayName) demande le rétablissement à titre de \(asked.title.fr) sans avoir eu, en dernier, de "
           + "\(asked.permit.title.fr)\u{00A0}: seul le statut perdu, ou celui de visiteur, peut être rétabli.",
-        en: "\(person.displayName) asks to be restored as a \(asked.title.en) without having held a "
+        en: "\(person.displayName) asks to be restored as a \(asked.title.en) without having last held a "
           + "\(asked.permit.title.en): only the status that was lost, or that of a visitor, can be restored."))
   }
 }

@@ -56,15 +56,19 @@ public enum RestorationNotAvailable: Rule {
     RuleExample(
       Bilingual(fr: "travailleur sans permis de travail", en: "worker who held no work permit"), day: "2026-11-28",
       yaml: yaml("removal_order: false", permit: "study"), expecting: ["restoration-not-available"]),
+    RuleExample(
+      Bilingual(fr: "étudiante qui a travaillé autrefois", en: "student who was a worker before"), day: "2026-11-28",
+      yaml: yaml("removal_order: false", permit: "study", before: "{kind: work, issue_date: 2022-09-01, expiry_date: 2024-08-31}, "),
+      expecting: ["restoration-not-available"]),
   ]
 
-  private static func yaml(_ more: String, permit: String = "work") -> String {
+  private static func yaml(_ more: String, permit: String = "work", before: String = "") -> String {
     """
     applications: [restoration]
     people:
       - id: amina
         role: principal
-        permits: [{kind: \(permit), issue_date: 2024-09-01, expiry_date: 2026-09-30}]
+        permits: [\(before){kind: \(permit), issue_date: 2024-09-01, expiry_date: 2026-09-30}]
         \(more)
     restoration: {restore_as: worker}
     """

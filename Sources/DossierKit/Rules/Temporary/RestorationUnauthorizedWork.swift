@@ -80,9 +80,13 @@ public enum RestorationUnauthorizedWork: Rule {
   /// A job in Canada that goes on after the end of status, although no unauthorized work is declared.
   private static func lateJob(_ person: Person, _ record: CaseRecord) -> Finding? {
     guard let end = StatusEnd.of(person, on: record.day).end else { return nil }
+    // A permit may outlast a remark to leave: a job said to be authorized may run as long as it (T-02), no longer.
+    let permits = (person.permits ?? []).filter { $0.kind == .work && ($0.issueDate.map { $0 <= record.day } ?? true) }
+    let limit = max(end, permits.compactMap(\.expiryDate).max() ?? end)
     let late = (person.activities ?? []).first { activity in
-      activity.kind == .work && activity.country == "CAN" && activity.authorized != true
-        && (activity.to ?? record.day) > end && (activity.from ?? end) <= record.day
+      activity.kind == .work && activity.country == "CAN"
+        && (activity.to ?? record.day) > (activity.authorized == true ? limit : end)
+        && (activity.from ?? end) <= record.day
     }
     guard let late else { return nil }
     let last = (late.to ?? record.day).inWords
