@@ -96,7 +96,7 @@ extern "C" cqpdf_bytes cqpdf_shrinker_bytes(cqpdf_shrinker *shrinker, size_t ind
 
 extern "C" void cqpdf_shrinker_replace(
     cqpdf_shrinker *shrinker, size_t index, const uint8_t *jpeg, size_t count, int64_t width, int64_t height,
-    cqpdf_error *error) {
+    int32_t components, cqpdf_error *error) {
   guarded<int>(error, 0, [&] {
     if (index >= shrinker->images.size()) throw Fault{CQPDF_NOT_FOUND, "no such image"};
     auto stream = shrinker->images[index].stream;
@@ -105,6 +105,8 @@ extern "C" void cqpdf_shrinker_replace(
         QPDFObjectHandle::newNull());
     stream.getDict().replaceKey("/Width", QPDFObjectHandle::newInteger(width));
     stream.getDict().replaceKey("/Height", QPDFObjectHandle::newInteger(height));
+    if (components != shrinker->images[index].facts.components)
+      stream.getDict().replaceKey("/ColorSpace", QPDFObjectHandle::newName("/DeviceGray"));
     return 0;
   });
 }

@@ -26,7 +26,8 @@ dossier_image_status dossier_image_encode(
 
 dossier_image_status dossier_image_smaller_jpeg(
   const uint8_t *samples, size_t count, int32_t width, int32_t height, int32_t bands, int32_t new_width,
-  int32_t new_height, int32_t quality, uint8_t **output, size_t *output_count, char *detail, size_t detail_size) {
+  int32_t new_height, int32_t quality, int32_t as_grey, uint8_t **output, size_t *output_count, char *detail,
+  size_t detail_size) {
   DOSSIER_IMAGE_ALONE;
   vips_error_clear();
   VipsImage *raw = vips_image_new_from_memory(samples, count, width, height, bands, VIPS_FORMAT_UCHAR);
@@ -36,6 +37,13 @@ dossier_image_status dossier_image_smaller_jpeg(
   int failed = vips_copy(raw, &image, "interpretation", space, NULL);
   g_object_unref(raw);
   if (failed) return dossier_image_take_error(detail, detail_size);
+  if (as_grey && bands == 3) {
+    VipsImage *grey = NULL;
+    failed = vips_colourspace(image, &grey, VIPS_INTERPRETATION_B_W, NULL);
+    g_object_unref(image);
+    if (failed) return dossier_image_take_error(detail, detail_size);
+    image = grey;
+  }
   if (new_width < width || new_height < height) {
     failed = vips_resize(image, &small, (double)new_width / width, "vscale", (double)new_height / height, NULL);
     g_object_unref(image);

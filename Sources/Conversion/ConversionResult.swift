@@ -12,6 +12,8 @@ public struct ConvertedFile: Codable, Sendable, Equatable {
   public var bytes: [UInt8] = []
   /// The SHA-256 of the bytes, in hexadecimal.
   public var sha256: String
+  /// PDF or JPEG.
+  public var type: FileType
   public var pages: Int
   /// For each input, the page on which it begins, counted from 1.
   public var firstPages: [Int]
@@ -21,12 +23,14 @@ public struct ConvertedFile: Codable, Sendable, Equatable {
   public var changes: [FileChange]
 
   private enum CodingKeys: CodingKey {
-    case sha256, pages, firstPages, dropped, changes
+    case sha256, type, pages, firstPages, dropped, changes
   }
 
   public init(
-    bytes: [UInt8], sha256: String, pages: Int, firstPages: [Int], dropped: [DroppedPart], changes: [FileChange] = []
+    bytes: [UInt8], sha256: String, type: FileType = .pdf, pages: Int, firstPages: [Int], dropped: [DroppedPart],
+    changes: [FileChange] = []
   ) {
+    self.type = type
     self.bytes = bytes
     self.sha256 = sha256
     self.pages = pages

@@ -7,52 +7,56 @@ public import Workers
 public enum Converter {
   public static func convert(_ request: ConversionRequest) -> ConversionResult {
     do {
-      let merged = try make(request)
-      var (bytes, changes) = (merged.bytes, [FileChange]())
-      if let limit = request.limitBytes, bytes.count > limit {
-        let shrunk = try ShrinkFile.shrink(bytes, limit: limit)
-        bytes = shrunk.bytes
-        changes.append(shrunk.change)
+      var file = try make(request)
+      if let limit = request.limitBytes, file.bytes.count > limit, file.type == .pdf {
+        let goal = ShrinkFile.Goal(
+          limit: limit, mayExceed: request.mayExceed,
+          colourPages: colourPages(request.inputs, file))
+        let shrunk = try ShrinkFile.shrink(file.bytes, goal)
+        file.bytes = shrunk.bytes
+        file.changes.append(shrunk.change)
       }
       return .made(
         ConvertedFile(
-          bytes: bytes, sha256: SHA256.hexadecimal(of: bytes), pages: merged.pages, firstPages: merged.firstPages,
-          dropped: merged.dropped, changes: changes))
+          bytes: file.bytes, sha256: SHA256.hexadecimal(of: file.bytes), type: file.type, pages: file.pages,
+          firstPages: file.firstPages, dropped: file.dropped, changes: file.changes))
     } catch {
       return .failure(error)
     }
   }
 
-  private static func make(_ request: ConversionRequest) throws(ConversionFailure) -> MergeFiles.Merged {
+  private static func make(_ request: ConversionRequest) throws(ConversionFailure) -> MadeFile {
     guard !request.inputs.isEmpty else { throw .noInput }
+    if request.operation == .merge { return try MergeFiles.merge(request) }
+    let source = try SourceFile(request.inputs[0], index: 0)
     switch request.operation {
     case .merge: return try MergeFiles.merge(request)
     case .wrapImage:
-      let source = try SourceFile(request.inputs[0], index: 0)
       guard source.type != .pdf else { throw .unsupported(input: 0, .pdf) }
       return try wrap(source, request)
-    case .shrink:
-      let source = try SourceFile(request.inputs[0], index: 0)
-      return try source.type == .pdf ? whole(source) : wrap(source, request)
-    case .turn: throw .notYet(request.operation.rawValue)
+    case .shrink: return try source.type == .pdf ? whole(source) : wrap(source, request)
+    case .turn: return try TurnFile.turn(source, 0)
+    case .photo: return try PhotoFile.make(source, 0, limit: request.mayExceed ? nil : request.limitBytes)
     }
   }
 
   private static func wrap(
     _ source: SourceFile, _ request: ConversionRequest
-  ) throws(ConversionFailure) -> MergeFiles.Merged {
+  ) throws(ConversionFailure) -> MadeFile {
     let pages = try WrapImage.pages(source, index: 0)
     // A picture alone needs no bookmark, title or language of a merged file.
-    if pages.count == 1 { return MergeFiles.Merged(bytes: pages[0], pages: 1, firstPages: [1], dropped: []) }
+    if pages.count == 1 {
+      return MadeFile(bytes: pages[0], pages: 1, changes: WrapImage.changes(source, pages))
+    }
     return try MergeFiles.merge(request)
   }
 
   /// A PDF as it is, where it may be altered.
-  private static func whole(_ source: SourceFile) throws(ConversionFailure) -> MergeFiles.Merged {
+  private static func whole(_ source: SourceFile) throws(ConversionFailure) -> MadeFile {
     do {
       let file = try PDFFile(source.bytes)
       guard !file.isSigned, !file.hasXFA, file.permissions.isEmpty else { throw ConversionFailure.protected(input: 0) }
-      return MergeFiles.Merged(bytes: source.bytes.array, pages: file.pageCount, firstPages: [1], dropped: [])
+      return MadeFile(bytes: source.bytes.array, pages: file.pageCount)
     } catch let failure as ConversionFailure {
       throw failure
     } catch let error as PDFError {
@@ -60,6 +64,16 @@ public enum Converter {
     } catch {
       throw .damaged(input: 0, detail: "\(error)")
     }
+  }
+
+  /// The pages whose pictures keep their colours, counted from 1.
+  private static func colourPages(_ inputs: [ConversionInput], _ file: MadeFile) -> Set<Int> {
+    var pages: Set<Int> = []
+    for (index, input) in inputs.enumerated() where input.keepsColour && index < file.firstPages.count {
+      let next = index + 1 < file.firstPages.count ? file.firstPages[index + 1] : file.pages + 1
+      pages.formUnion(file.firstPages[index]..<max(next, file.firstPages[index]))
+    }
+    return pages
   }
 
   /// Has files converted in worker processes and gives the results in the order of the requests.

@@ -10,8 +10,15 @@ enum ShrinkFile {
   static let floor = (dotsPerInch: 150, quality: 50)
   /// Steps between the two, both included.
   static let steps = 16
-  /// Pictures of at most this many pixels on a side are left alone: signatures, stamps, logos.
-  static let smallSide = 300
+
+  struct Goal {
+    /// Bytes, inclusive.
+    var limit: Int
+    /// What the floor gives is taken also where it is over the limit.
+    var mayExceed = false
+    /// The pages whose pictures keep their colours, counted from 1.
+    var colourPages: Set<Int> = []
+  }
 
   struct Shrunk {
     let bytes: [UInt8]
@@ -19,22 +26,15 @@ enum ShrinkFile {
   }
 
   /// - Throws: ``ConversionFailure/overLimit(size:limit:)`` with the size at the floor.
-  static func shrink(_ bytes: [UInt8], limit: Int) throws(ConversionFailure) -> Shrunk {
+  static func shrink(_ bytes: [UInt8], _ goal: Goal) throws(ConversionFailure) -> Shrunk {
     do {
-      let compact = try PDFShrinker(ByteStore(bytes)).write()
-      if compact.count <= limit {
+      let shrinker = try PDFShrinker(ByteStore(bytes))
+      let compact = try shrinker.write()
+      if compact.count <= goal.limit {
         return Shrunk(bytes: compact, change: FileChange(kind: .recompressed, before: bytes.count, after: compact.count))
       }
-      var best = try drawn(bytes, step: steps - 1)
-      guard best.bytes.count <= limit else { throw ConversionFailure.overLimit(size: best.bytes.count, limit: limit) }
-      // The last step fits; the first that fits is looked for between the steps that do and those that do not.
-      var (tooLarge, fits) = (-1, steps - 1)
-      while fits - tooLarge > 1 {
-        let middle = (fits + tooLarge) / 2
-        let attempt = try drawn(bytes, step: middle)
-        if attempt.bytes.count <= limit { (best, fits) = (attempt, middle) } else { tooLarge = middle }
-      }
-      return best
+      var drawer = PictureDrawer(shrinker, colourPages: goal.colourPages)
+      return try fit(bytes, shrinker, &drawer, compact: compact.count, goal)
     } catch let failure as ConversionFailure {
       throw failure
     } catch let error as PDFError {
@@ -51,45 +51,46 @@ enum ShrinkFile {
     return (between(gentlest.dotsPerInch, floor.dotsPerInch), between(gentlest.quality, floor.quality))
   }
 
-  /// The document with its pictures at one step. A picture that would not become smaller stays as it is.
-  private static func drawn(_ bytes: [UInt8], step: Int) throws -> Shrunk {
-    let (dotsPerInch, quality) = pair(step: step)
-    let shrinker = try PDFShrinker(ByteStore(bytes))
-    var pictures = 0
-    for (index, image) in shrinker.images.enumerated() where min(image.width, image.height) > smallSide {
-      guard let samples = try samples(of: index, image, shrinker) else { continue }
-      let scale = min(1, Double(dotsPerInch) / image.dotsPerInch)
-      let width = max(1, Int((Double(image.width) * scale).rounded()))
-      let height = max(1, Int((Double(image.height) * scale).rounded()))
-      let jpeg = try ImageProbe.smallerJPEG(samples, width: width, height: height, quality: quality)
-      guard jpeg.count < image.storedBytes else { continue }
-      try shrinker.replace(image: index, jpeg: jpeg, width: width, height: height)
-      pictures += 1
+  /// The first step that fits. The pictures' bytes are added up before the document is written: what its writing
+  /// adds to that sum is a few digits for each picture.
+  private static func fit(
+    _ bytes: [UInt8], _ shrinker: borrowing PDFShrinker, _ drawer: inout PictureDrawer, compact: Int, _ goal: Goal
+  ) throws -> Shrunk {
+    let slack = 40 * drawer.pictures.count
+    let room = goal.limit - compact - slack
+    var first = try StepSearch.firstFitting(steps: steps, guess: drawer.guess(room: room, shrinker)) { step, best in
+      try drawer.change(step: step, than: best, room: room, shrinker) <= room
     }
-    let made = try shrinker.write()
-    let change = FileChange(
-      kind: .shrunk, before: bytes.count, after: made.count, pictures: pictures, dotsPerInch: dotsPerInch,
-      quality: quality)
-    return Shrunk(bytes: made, change: change)
+    while true {
+      let step = first ?? steps - 1
+      let made = try write(bytes, shrinker, &drawer, step: step)
+      if made.bytes.count <= goal.limit { return made }
+      if step < steps - 1 {
+        first = step + 1
+      } else if goal.mayExceed {
+        return made
+      } else {
+        throw ConversionFailure.overLimit(size: made.bytes.count, limit: goal.limit)
+      }
+    }
   }
 
-  /// `nil` for a picture that is not what the document says of it, or too large to be drawn: it is left alone.
-  private static func samples(
-    of index: Int, _ image: ShrinkableImage, _ shrinker: borrowing PDFShrinker
-  ) throws -> ImageSamples? {
-    guard image.width * image.height <= WrapImage.pixelLimit else { return nil }
-    let bytes = try shrinker.bytes(ofImage: index)
-    if image.isJPEG {
-      guard let facts = try? ImageProbe.check(ByteStore(bytes), kind: .jpeg), facts.bands == image.components,
-        facts.width == image.width, facts.height == image.height
-      else { return nil }
-      let samples = try ImageProbe.decodeSamples(ByteStore(bytes), kind: .jpeg)
-      return samples.bands == image.components ? samples : nil
+  private static func write(
+    _ bytes: [UInt8], _ shrinker: borrowing PDFShrinker, _ drawer: inout PictureDrawer, step: Int
+  ) throws -> Shrunk {
+    let (dotsPerInch, quality) = pair(step: step)
+    // Pictures are read from the one document and replaced in another.
+    let target = try PDFShrinker(ByteStore(bytes))
+    var change = FileChange(kind: .shrunk, before: bytes.count, after: 0, dotsPerInch: dotsPerInch, quality: quality)
+    for picture in drawer.pictures {
+      guard let drawn = try drawer.drawn(picture, step: step, shrinker) else { continue }
+      try target.replace(
+        image: picture.index, jpeg: drawn.jpeg, width: drawn.width, height: drawn.height, components: drawn.components)
+      change.pictures += 1
+      if drawn.components < picture.image.components { change.greyPictures += 1 }
     }
-    let count = image.width * image.height * image.components
-    guard bytes.count >= count else { return nil }
-    return ImageSamples(
-      width: image.width, height: image.height, bands: image.components,
-      bytes: bytes.count == count ? bytes : Array(bytes[..<count]))
+    let made = try target.write()
+    change.after = made.count
+    return Shrunk(bytes: made, change: change)
   }
 }

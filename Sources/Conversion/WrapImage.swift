@@ -28,6 +28,16 @@ enum WrapImage {
     }
   }
 
+  /// What wrapping did beyond laying a picture on a page: a photograph in a format that no PDF holds was encoded anew.
+  static func changes(_ source: SourceFile, _ pages: [[UInt8]]) -> [FileChange] {
+    guard [.heif, .webp, .jpeg2000].contains(source.type) else { return [] }
+    let after = pages.reduce(0) { $0 + $1.count }
+    return [
+      FileChange(
+        kind: .converted, before: source.bytes.count, after: after, pictures: pages.count, quality: photographQuality)
+    ]
+  }
+
   private static func jpegPage(_ store: ByteStore, _ index: Int) throws(ConversionFailure) -> [UInt8] {
     do {
       let facts = try ImageProbe.check(store, kind: .jpeg)

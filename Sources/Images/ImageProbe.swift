@@ -77,8 +77,9 @@ public enum ImageProbe {
   ///   - width: pixels, at most those of the samples.
   ///   - height: pixels, at most those of the samples.
   ///   - quality: 1 to 100.
+  ///   - asGrey: without colour.
   public static func smallerJPEG(
-    _ samples: ImageSamples, width: Int, height: Int, quality: Int
+    _ samples: ImageSamples, width: Int, height: Int, quality: Int, asGrey: Bool = false
   ) throws(ImageFault) -> [UInt8] {
     guard isStarted else { throw .notStarted }
     var detail = [CChar](repeating: 0, count: detailBytes)
@@ -86,7 +87,7 @@ public enum ImageProbe {
     var count = 0
     let status = unsafe dossier_image_smaller_jpeg(
       samples.bytes, samples.bytes.count, Int32(samples.width), Int32(samples.height), Int32(samples.bands),
-      Int32(width), Int32(height), Int32(quality), &memory, &count, &detail, detailBytes)
+      Int32(width), Int32(height), Int32(quality), asGrey ? 1 : 0, &memory, &count, &detail, detailBytes)
     if let fault = ImageFault.of(status, dossier_image_facts(), text(detail)) { throw fault }
     return unsafe taken(memory, count)
   }

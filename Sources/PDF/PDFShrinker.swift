@@ -50,13 +50,15 @@ public struct ShrinkableImage: Equatable, Sendable {
     try unsafe produceBytes { error in unsafe cqpdf_shrinker_bytes(shrinker, index, &error) }
   }
 
-  /// Puts a JPEG of as many components in the place of an image; it is drawn as large as before.
+  /// Puts a JPEG in the place of an image; it is drawn as large as before.
+  /// - Parameter components: those of the image, or 1 for a coloured image that becomes grey.
   /// - Throws: ``PDFError/notFound``, ``PDFError/outOfMemory``.
-  public func replace(image index: Int, jpeg: [UInt8], width: Int, height: Int) throws(PDFError) {
+  public func replace(image index: Int, jpeg: [UInt8], width: Int, height: Int, components: Int) throws(PDFError) {
     var error = cqpdf_error()
     unsafe jpeg.withUnsafeBufferPointer { buffer in
       unsafe cqpdf_shrinker_replace(
-        shrinker, index, buffer.baseAddress, buffer.count, Int64(width), Int64(height), &error)
+        shrinker, index, buffer.baseAddress, buffer.count, Int64(width), Int64(height), Int32(components),
+        &error)
     }
     if let failure = PDFError(error) { throw failure }
   }

@@ -130,6 +130,7 @@ import Testing
       return
     }
     #expect(Converter.convert(request(.merge, [])) == .failure(.noInput))
-    #expect(Converter.convert(request(.turn, [whole])) == .failure(.notYet("turn")))
+    #expect(Converter.convert(request(.turn, [text])) == .failure(.unsupported(input: 0, .text)))
+    #expect(Converter.convert(request(.photo, [text])) == .failure(.unsupported(input: 0, .text)))
   }
 }

@@ -101,8 +101,9 @@ import Testing
       }
       inputs.append(try input(folder, "text", textPage("Bonjour", bits)))
       var request = ConversionRequest(operation: .merge, inputs: inputs, title: "t", language: "fr-CA")
-      guard case .made(let whole) = Converter.convert(request) else {
-        Issue.record("seed \(seed): not merged")
+      let merged = Converter.convert(request)
+      guard case .made(let whole) = merged else {
+        Issue.record("seed \(seed): \(merged)")
         continue
       }
       let limit = whole.bytes.count * Int.random(in: 20...100, using: &random) / 100
@@ -157,6 +158,70 @@ import Testing
       return
     }
     #expect(size > 1000)
+  }
+
+  @Test("The first step that fits is found from any guess, in few tries when the guess is near")
+  func search() {
+    for steps in 1...16 {
+      for answer in 0...steps {
+        for guess in 0..<steps {
+          var tried: Set<Int> = []
+          let found = StepSearch.firstFitting(steps: steps, guess: guess) { step, best in
+            #expect(tried.insert(step).inserted && best.map { $0 > step } ?? true)
+            return step >= answer
+          }
+          #expect(found == (answer == steps ? nil : answer), "\(steps) \(answer) \(guess)")
+          if abs(guess - answer) <= 1 { #expect(tried.count <= 3) }
+        }
+      }
+    }
+  }
+
+  @Test("A page without colour becomes grey, one with a line of a pen or one that must keep its colours does not")
+  func grey() throws {
+    var random = Random(state: 11)
+    let folder = try TemporaryFolder()
+    let grey = picture(900, 1200, 1, &random)
+    let neutral = ImageSamples(
+      width: 900, height: 1200, bands: 3, bytes: grey.bytes.flatMap { [$0, $0, $0 &- min(6, $0)] })
+    var inked = neutral.bytes
+    for row in 300..<420 { inked.replaceSubrange((row * 900 + 400) * 3..<(row * 900 + 401) * 3, with: [30, 30, 160]) }
+    let stamped = ImageSamples(width: 900, height: 1200, bands: 3, bytes: inked)
+    #expect(neutral.hasNoColour && !stamped.hasNoColour && grey.hasNoColour)
+    func greyPictures(_ samples: ImageSamples, keepsColour: Bool) throws -> Int? {
+      let bytes = try ImageProbe.encodePNG(samples, dpi: 150)
+      var source = try input(folder, "a.png", bytes)
+      source.keepsColour = keepsColour
+      guard
+        case .made(let file) = Converter.convert(
+          ConversionRequest(operation: .merge, inputs: [source], limitBytes: 600_000))
+      else { return nil }
+      let space = try PDFShrinker(ByteStore(file.bytes)).images.map(\.components)
+      let count = file.changes.last?.greyPictures
+      #expect(space == [count == 1 ? 1 : 3])
+      return count
+    }
+    #expect(try greyPictures(neutral, keepsColour: false) == 1)
+    #expect(try greyPictures(neutral, keepsColour: true) == 0)
+    #expect(try greyPictures(stamped, keepsColour: false) == 0)
+  }
+
+  @Test("What is over the limit at the floor is made when it may exceed it")
+  func mayExceed() throws {
+    var random = Random(state: 5)
+    let folder = try TemporaryFolder()
+    let source = try input(folder, "a.jpg", ImageProbe.encodeJPEG(picture(900, 900, 3, &random), quality: 95, dpi: 150))
+    var request = ConversionRequest(operation: .shrink, inputs: [source], limitBytes: 1000)
+    guard case .failure(.overLimit(let size, 1000)) = Converter.convert(request) else {
+      Issue.record("a thousand bytes were enough")
+      return
+    }
+    request.mayExceed = true
+    guard case .made(let file) = Converter.convert(request) else {
+      Issue.record("not made")
+      return
+    }
+    #expect(file.bytes.count == size && file.changes.last?.quality == 50)
   }
 
   @Test("The steps go from the gentlest pair to the floor and never back")

@@ -229,10 +229,10 @@ size_t cqpdf_shrinker_count(cqpdf_shrinker *shrinker);
 cqpdf_shrinkable cqpdf_shrinker_facts(cqpdf_shrinker *shrinker, size_t index);
 // The JPEG file, or the decoded samples.
 cqpdf_bytes cqpdf_shrinker_bytes(cqpdf_shrinker *shrinker, size_t index, cqpdf_error *error);
-// Puts a JPEG of as many components in the place of an image.
+// Puts a JPEG in the place of an image: of as many components, or of one, which is grey then.
 void cqpdf_shrinker_replace(
     cqpdf_shrinker *shrinker, size_t index, const uint8_t *jpeg, size_t count, int64_t width, int64_t height,
-    cqpdf_error *error);
+    int32_t components, cqpdf_error *error);
 // Writes the document with its uncompressed and oldly compressed streams deflated anew.
 cqpdf_bytes cqpdf_shrinker_write(cqpdf_shrinker *shrinker, cqpdf_error *error);
 

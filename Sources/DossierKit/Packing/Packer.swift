@@ -28,8 +28,15 @@ public struct Packer: Sendable {
     public var summary: ZipWriter.Summary
     /// The uploads, in order, as named in the archive.
     public var uploads: [String]
+    /// What was changed in which upload, a sentence each.
+    public var changes: [Change]
     /// What joining files left behind, such as a signature or a script.
     public var dropped: [DroppedPart]
+  }
+
+  public struct Change: Sendable {
+    public var file: String
+    public var what: Bilingual
   }
 
   public struct DroppedPart: Sendable {
@@ -49,19 +56,26 @@ public struct Packer: Sendable {
     let texts = Result { () throws(PackFailure) in
       try reports(ReportMaker.make(record, findings, language: language)) + letters()
     }
-    var (payload, dropped) = try await joining.get()
-    for file in originals(plan) { payload.append(try original(file)) }
+    let uploads = try await joining.get()
+    var payload = uploads.entries
+    for file in uploads.originals { payload.append(try original(file)) }
     payload += try texts.get()
     let entries = Bag.entries(top: PackName.folder(record.folderName), payload: payload, info: info())
     do throws(FileFailure) {
       let summary = try ZipWriter().write(entries, to: path, overwrite: overwrite)
-      return Outcome(summary: summary, uploads: plan.items.map(\.name), dropped: dropped)
+      return Outcome(summary: summary, uploads: uploads.entries.map(\.name), changes: uploads.changes, dropped: uploads.dropped)
     } catch {
       throw .writing(error)
     }
   }
 
-  private typealias Uploads = (entries: [ZipEntry], dropped: [DroppedPart])
+  private struct Uploads {
+    var entries: [ZipEntry] = []
+    var changes: [Change] = []
+    var dropped: [DroppedPart] = []
+    /// Files that had to be changed, and signed files that had to be joined to others: they are kept beside.
+    var originals: [CaseFile] = []
+  }
 
   /// A child task does not keep the type of what it throws: its failure is a value.
   private func uploads(_ plan: PackPlan) async -> Result<Uploads, PackFailure> {
@@ -73,22 +87,23 @@ public struct Packer: Sendable {
   }
 
   private func joinedAndCopied(_ plan: PackPlan) async throws(PackFailure) -> Uploads {
-    let slots = plan.items.filter { !$0.isCopy }.map {
-      Joining.Slot(sources: $0.sources, title: $0.place.title[language], name: $0.place.slot.title)
-    }
-    var joined = try await Joining.join(slots, folder: folder, language: language, pool: pool)[...]
-    var entries: [ZipEntry] = []
-    var dropped: [DroppedPart] = []
+    let open = plan.items.filter { !$0.isCopy }
+    var joined = try await Joining.join(
+      open, record, folder: folder, language: language, isDraft: isDraft, pool: pool)[...]
+    var uploads = Uploads()
     for item in plan.items {
-      if item.isCopy, let file = item.sources.first {
-        entries.append(try copy(file, as: item.name))
-      } else if let made = joined.popFirst() {
-        entries.append(ZipEntry(item.name, .bytes(made.bytes), method: .store, sha256: made.sha256))
-        dropped += made.dropped.map { DroppedPart(file: item.name, what: $0) }
+      guard !item.isCopy, let made = joined.popFirst() ?? nil else {
+        if let file = item.sources.first { uploads.entries.append(try copy(file, as: item.nameAsIs)) }
+        continue
       }
+      let item = item.named(made.type == .jpeg ? "jpg" : "pdf")
+      uploads.entries.append(ZipEntry(item.name, .bytes(made.bytes), method: .store, sha256: made.sha256))
+      uploads.changes += made.changes.map { Change(file: item.name, what: $0.words) }
+      uploads.dropped += made.dropped.map { DroppedPart(file: item.name, what: $0) }
+      uploads.originals += item.sources.filter { $0.facts?.isSigned == true || !made.changes.isEmpty }
     }
-    for entry in entries { try checkLimit(entry.name, entry.size) }
-    return (entries, dropped)
+    for entry in uploads.entries { try checkLimit(entry.name, entry.size) }
+    return uploads
   }
 
   private func copy(_ file: CaseFile, as name: String) throws(PackFailure) -> ZipEntry {
@@ -101,11 +116,6 @@ public struct Packer: Sendable {
     guard size <= record.channel.limitBytes || isDraft else {
       throw .overLimit(name: name, size: size, limit: record.channel.limitBytes)
     }
-  }
-
-  /// Signed files that had to be joined to others keep their original beside.
-  private func originals(_ plan: PackPlan) -> [CaseFile] {
-    plan.items.filter { !$0.isCopy }.flatMap(\.sources).filter { $0.facts?.isSigned == true }
   }
 
   private func original(_ file: CaseFile) throws(PackFailure) -> ZipEntry {

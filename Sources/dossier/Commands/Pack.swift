@@ -77,6 +77,9 @@ struct Pack: AsyncParsableCommand {
     do throws(PackFailure) {
       let outcome = try await packer.pack(to: Array(path.utf8), overwrite: overwrite)
       for upload in outcome.uploads where !shared.quiet { Terminal.warn("  \(upload)") }
+      for change in outcome.changes {
+        Terminal.warn(language == .fr ? "  \(change.file)\u{00A0}: \(change.what.fr)" : "  \(change.file): \(change.what.en)")
+      }
       for part in outcome.dropped {
         Terminal.warn(language == .fr ? "  non repris dans \(part.file)\u{00A0}: \(part.what)" : "  not carried over into \(part.file): \(part.what)")
       }
