@@ -20,7 +20,7 @@ import Testing
     return found
   }
 
-  private static let form = { (facts: inout FileFacts) in facts.form = FormFacts(isXFA: true) }
+  private static func form(_ facts: inout FileFacts) { facts.form = FormFacts(isXFA: true) }
 
   @Test("What is made of a file alone in its slot", arguments: [
     (ExampleFile("passport.pdf") { $0.size = 4_000_000 }, "copy pdf"),
