@@ -6,18 +6,20 @@ import Glibc
 final class ZipOutput {
   /// Why a write failed; libzip itself only says that a source failed.
   private(set) var failure: FileFailure?
-  private let file: OpenFile
+  private let file: WriteBehind
   private var position = 0
   private var end = 0
   /// Small writes are gathered here: libzip hands over 8 KiB at a time.
   private var waiting: [UInt8] = []
   private var waitingStart = 0
+  /// The greatest number of bytes written at a time.
+  private static let piece = 1 << 20
 
   /// Writes to the same file as `file`, from its beginning.
   init(_ file: borrowing OpenFile) throws(FileFailure) {
     let copy = fcntl(file.descriptor, F_DUPFD_CLOEXEC, 0)
     guard copy >= 0 else { throw FileFailure(code: errno, call: "fcntl") }
-    self.file = OpenFile(owning: copy)
+    self.file = WriteBehind(OpenFile(owning: copy))
   }
 
   private static let supported = ZipSource.mask([
@@ -53,7 +55,9 @@ final class ZipOutput {
         guard target >= 0 else { return -1 }
         position = Int(target)
       case ZIP_SOURCE_TELL_WRITE: return Int64(position)
-      case ZIP_SOURCE_COMMIT_WRITE: try flush()
+      case ZIP_SOURCE_COMMIT_WRITE:
+        try flush()
+        try file.finish()
       // The file has no name before it is checked: there is nothing to undo.
       case ZIP_SOURCE_BEGIN_WRITE, ZIP_SOURCE_ROLLBACK_WRITE, ZIP_SOURCE_REMOVE: break
       // libzip opens what it is about to write anew, and reads nothing.
@@ -68,7 +72,7 @@ final class ZipOutput {
   }
 
   private func write(_ bytes: UnsafeRawBufferPointer) throws(FileFailure) {
-    if position != waitingStart + waiting.count || waiting.count + bytes.count > 1 << 18 {
+    if position != waitingStart + waiting.count || waiting.count + bytes.count > Self.piece {
       try flush()
       waitingStart = position
     }
@@ -80,6 +84,7 @@ final class ZipOutput {
   private func flush() throws(FileFailure) {
     guard !waiting.isEmpty else { return }
     try file.write(waiting, at: waitingStart)
-    waiting.removeAll(keepingCapacity: true)
+    waiting = []
+    waiting.reserveCapacity(Self.piece)
   }
 }

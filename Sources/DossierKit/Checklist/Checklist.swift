@@ -30,10 +30,11 @@ public enum Checklist {
         demand.country ?? "", demand.subject?.index ?? -1
       )
     }
-    return demands.enumerated().sorted { left, right in
-      let (first, second) = (rank(left.element), rank(right.element))
-      return first == second ? left.offset < right.offset : first < second
-    }.map(\.element)
+    // Ranks are made once and not at each comparison: the search for the day until which files are sound makes
+    // hundreds of checklists.
+    return demands.map { (rank: rank($0), demand: $0) }.enumerated().sorted { left, right in
+      left.element.rank == right.element.rank ? left.offset < right.offset : left.element.rank < right.element.rank
+    }.map(\.element.demand)
   }
 }
 

@@ -9,22 +9,30 @@ enum SoundUntilSearch {
     // Day after day and not by halving: an error may come and go, as where one job leaves the years that count
     // while another is still adding up, and the files are sound only until the first.
     let record = record.onlyUsedFiles
+    let documents = record.assignment.documents
     for days in 1...horizon {
-      if let error = errors(record, after: days).first {
+      if let error = errors(record, documents, after: days).first {
         return Report.SoundUntil(date: record.day + (days - 1), because: error.message)
       }
     }
     return nil
   }
 
+  /// The rules that can find an error; no other ends the time in which the files are sound.
+  private static let rules = RuleCatalogue.all.filter { rule in rule.codes.contains { $0.severities.contains(.error) } }
+
   /// The errors that stand as many days after the day judged.
   static func errors(_ record: CaseRecord, after days: Int) -> [Finding] {
+    errors(record, record.assignment.documents, after: days)
+  }
+
+  private static func errors(_ record: CaseRecord, _ documents: [RecognisedDocument], after days: Int) -> [Finding] {
     var later = record
     later.day = record.day + days
     later.today = record.today + days
     let demands = Checklist.make(later.case, manifests: later.manifests, figures: later.figures, on: later.day)
-    later.assignment = Assignment.make(demands, record.assignment.documents)
-    return Judge.findings(later).filter { $0.severity == .error && $0.waived == nil }
+    later.assignment = Assignment.make(demands, documents)
+    return Judge.findings(later, of: rules).filter { $0.severity == .error && $0.waived == nil }
   }
 
   private static func hasErrors(_ findings: [Finding]) -> Bool {
