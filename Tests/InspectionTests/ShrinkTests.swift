@@ -44,25 +44,37 @@ import Testing
       root: folder.bytes, path: Array(name.utf8), sha256: SHA256.hexadecimal(of: bytes), bookmark: name)
   }
 
-  /// A one-page PDF that says a word, with a picture of one bit that must stay as it is.
+  /// A one-page PDF that says a word, with two pictures of one bit that must stay as they are, a link and a field.
   private func textPage(_ word: String, _ bits: [UInt8]) -> [UInt8] {
+    // 200 white rows as a fax sends them: a bit each, then the end of the block.
+    let fax = [UInt8](repeating: 0xff, count: 25) + [0x00, 0x10, 0x01]
     let objects: [[UInt8]] = [
-      Array("<</Type /Catalog /Pages 2 0 R>>".utf8),
+      Array("<</Type /Catalog /Pages 2 0 R /AcroForm <</Fields [9 0 R]>> >>".utf8),
       Array("<</Type /Pages /Kids [3 0 R] /Count 1 /MediaBox [0 0 612 792]>>".utf8),
       Array(
-        "<</Type /Page /Parent 2 0 R /Contents 4 0 R /Resources <</Font <</F1 6 0 R>> /XObject <</Im 5 0 R>> >> >>".utf8),
-      stream(Array("BT /F1 20 Tf 20 100 Td (\(word)) Tj ET q 400 0 0 400 50 200 cm /Im Do Q".utf8), ""),
+        "<</Type /Page /Parent 2 0 R /Contents 4 0 R /Annots [8 0 R 9 0 R] /Resources <</Font <</F1 6 0 R>> /XObject <</Im 5 0 R /Fax 7 0 R>> >> >>"
+          .utf8),
+      stream(
+        Array(
+          "BT /F1 20 Tf 20 100 Td (\(word)) Tj ET q 400 0 0 400 50 200 cm /Im Do Q q 99 0 0 99 9 9 cm /Fax Do Q".utf8), ""),
       stream(bits, "/Type /XObject /Subtype /Image /Width 400 /Height 400 /BitsPerComponent 1 /ColorSpace /DeviceGray"),
       Array("<</Type /Font /Subtype /Type1 /BaseFont /Helvetica>>".utf8),
+      stream(
+        fax,
+        "/Type /XObject /Subtype /Image /Width 320 /Height 200 /BitsPerComponent 1 /ColorSpace /DeviceGray /Filter /CCITTFaxDecode /DecodeParms <</K -1 /Columns 320 /Rows 200>>"
+      ),
+      Array("<</Type /Annot /Subtype /Link /Rect [0 0 9 9] /A <</S /URI /URI (https://example.org/)>> >>".utf8),
+      Array("<</Type /Annot /Subtype /Widget /FT /Tx /T (name) /V (Amina) /Rect [20 20 90 40] /P 3 0 R>>".utf8),
     ]
     var out = Array("%PDF-1.7\n".utf8)
-    var table = "xref\n0 7\n0000000000 65535 f \n"
+    var table = "xref\n0 \(objects.count + 1)\n0000000000 65535 f \n"
     for (index, object) in objects.enumerated() {
       let digits = String(out.count)
       table += String(repeating: "0", count: 10 - digits.count) + digits + " 00000 n \n"
       out += Array("\(index + 1) 0 obj\n".utf8) + object + Array("\nendobj\n".utf8)
     }
-    return out + Array("\(table)trailer\n<</Size 7 /Root 1 0 R>>\nstartxref\n\(out.count)\n%%EOF\n".utf8)
+    let trailer = "trailer\n<</Size \(objects.count + 1) /Root 1 0 R>>\nstartxref\n\(out.count)\n%%EOF\n"
+    return out + Array((table + trailer).utf8)
   }
 
   private func stream(_ bytes: [UInt8], _ dictionary: String) -> [UInt8] {
@@ -91,7 +103,7 @@ import Testing
       var inputs: [ConversionInput] = []
       let bits = (0..<20_000).map { _ in UInt8.random(in: 0...255, using: &random) }
       for page in 0..<Int.random(in: 1...4, using: &random) {
-        let (width, height) = (Int.random(in: 200...900, using: &random), Int.random(in: 200...900, using: &random))
+        let (width, height) = (Int.random(in: 200...800, using: &random), Int.random(in: 200...800, using: &random))
         let samples = picture(width, height, Bool.random(using: &random) ? 1 : 3, &random)
         let dpi = [72.0, 150, 300, 600][Int.random(in: 0..<4, using: &random)]
         let bytes =
@@ -134,6 +146,11 @@ import Testing
     #expect(images.status == 0 && images.text.isEmpty, "seed \(seed): \(images.text)")
     let kept = try output("pdfimages", ["-list", path]).text
     #expect(kept.contains("  400   400  gray    1   1"), "seed \(seed): the picture of one bit")
+    #expect(kept.contains("  320   200  gray    1   1  ccitt"), "seed \(seed): the fax")
+    let plain = try output("qpdf", ["--qdf", "--object-streams=disable", "--decode-level=none", path, "-"]).text
+    for part in ["/Subtype /Link", "/FT /Tx", "(https://example.org/)", "/V (Amina)"] {
+      #expect(plain.components(separatedBy: part).count == 2, "seed \(seed): \(part)")
+    }
   }
 
   @Test("The same files give the same bytes; what fits is not touched")
