@@ -2,8 +2,8 @@ import Glibc
 
 /// Writes a file that appears whole or not at all.
 ///
-/// The bytes go to a file without a name in the target's folder, are put on the disk and checked, and only
-/// then linked to the name. A process killed at any moment leaves the target as it was. Where the file system
+/// The bytes go to a file without a name in the target's folder, are put on the disk and checked meanwhile, and only
+/// when both have succeeded linked to the name. A process killed at any moment leaves the target as it was. Where the file system
 /// has no nameless files, a hidden `.NAME.dossier-tmp-…` beside the target takes their place; what a killed
 /// run left of these is removed by the next run.
 public enum AtomicFile {
@@ -49,8 +49,11 @@ public enum AtomicFile {
     var pending = try PendingFile(for: target, nameless: nameless)
     try body(pending.file)
     guard fchmod(pending.file.descriptor, mode_t(mode)) == 0 else { throw FileFailure(code: errno, call: "fchmod") }
-    try pending.file.synchronize()
-    let value = try verify(pending.file)
+    let flush = DiskFlush(of: pending.file.descriptor)
+    let verified = Result { () throws(FileFailure) in try verify(pending.file) }
+    // Waited for in any case: the descriptor goes with this function.
+    try flush.wait()
+    let value = try verified.get()
     try pending.publish(as: target, overwrite: overwrite)
     try target.synchronizeFolder()
     return value
