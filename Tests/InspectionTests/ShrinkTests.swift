@@ -49,7 +49,7 @@ import Testing
     // 200 white rows as a fax sends them: a bit each, then the end of the block.
     let fax = [UInt8](repeating: 0xff, count: 25) + [0x00, 0x10, 0x01]
     let objects: [[UInt8]] = [
-      Array("<</Type /Catalog /Pages 2 0 R /AcroForm <</Fields [9 0 R]>> >>".utf8),
+      Array("<</Type /Catalog /Pages 2 0 R /AcroForm <</Fields [9 0 R] /DA (/Helv 9 Tf 0 g) /DR <</Font <</Helv 6 0 R>> >> >> >>".utf8),
       Array("<</Type /Pages /Kids [3 0 R] /Count 1 /MediaBox [0 0 612 792]>>".utf8),
       Array(
         "<</Type /Page /Parent 2 0 R /Contents 4 0 R /Annots [8 0 R 9 0 R] /Resources <</Font <</F1 6 0 R>> /XObject <</Im 5 0 R /Fax 7 0 R>> >> >>"
@@ -64,7 +64,7 @@ import Testing
         "/Type /XObject /Subtype /Image /Width 320 /Height 200 /BitsPerComponent 1 /ColorSpace /DeviceGray /Filter /CCITTFaxDecode /DecodeParms <</K -1 /Columns 320 /Rows 200>>"
       ),
       Array("<</Type /Annot /Subtype /Link /Rect [0 0 9 9] /A <</S /URI /URI (https://example.org/)>> >>".utf8),
-      Array("<</Type /Annot /Subtype /Widget /FT /Tx /T (name) /V (Amina) /Rect [20 20 90 40] /P 3 0 R>>".utf8),
+      Array("<</Type /Annot /Subtype /Widget /FT /Tx /DA (/Helv 9 Tf 0 g) /T (name) /V (Amina) /Rect [20 20 90 40] /P 3 0 R>>".utf8),
     ]
     var out = Array("%PDF-1.7\n".utf8)
     var table = "xref\n0 \(objects.count + 1)\n0000000000 65535 f \n"
