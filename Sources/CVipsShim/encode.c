@@ -30,9 +30,19 @@ dossier_image_status dossier_image_smaller_jpeg(
   size_t detail_size) {
   DOSSIER_IMAGE_ALONE;
   vips_error_clear();
-  VipsImage *raw = vips_image_new_from_memory(samples, count, width, height, bands, VIPS_FORMAT_UCHAR);
+  if (new_width < 1 || new_height < 1 || new_width > width || new_height > height ||
+      count < (size_t)width * height * bands)
+    return dossier_image_unsupported;
+  g_autofree uint8_t *reduced = NULL;
+  if (new_width < width || new_height < height) {
+    reduced = dossier_samples_reduced(samples, width, height, bands, new_width, new_height);
+    if (!reduced) return dossier_image_out_of_memory;
+    samples = reduced;
+    count = (size_t)new_width * new_height * bands;
+  }
+  VipsImage *raw = vips_image_new_from_memory(samples, count, new_width, new_height, bands, VIPS_FORMAT_UCHAR);
   if (!raw) return dossier_image_take_error(detail, detail_size);
-  VipsImage *image = NULL, *small = NULL;
+  VipsImage *image = NULL;
   VipsInterpretation space = bands == 1 ? VIPS_INTERPRETATION_B_W : VIPS_INTERPRETATION_sRGB;
   int failed = vips_copy(raw, &image, "interpretation", space, NULL);
   g_object_unref(raw);
@@ -43,18 +53,6 @@ dossier_image_status dossier_image_smaller_jpeg(
     g_object_unref(image);
     if (failed) return dossier_image_take_error(detail, detail_size);
     image = grey;
-  }
-  if (new_width < width || new_height < height) {
-    failed = vips_resize(image, &small, (double)new_width / width, "vscale", (double)new_height / height, NULL);
-    g_object_unref(image);
-    if (failed) return dossier_image_take_error(detail, detail_size);
-    image = small;
-  }
-  // libvips rounds for itself: an image that is not of the size asked for would contradict its page.
-  if (vips_image_get_width(image) != new_width || vips_image_get_height(image) != new_height) {
-    g_object_unref(image);
-    g_snprintf(detail, detail_size, "rounded otherwise");
-    return dossier_image_unsupported;
   }
   void *memory = NULL;
   failed = vips_jpegsave_buffer(image, &memory, output_count, "Q", quality, "optimize_coding", TRUE,

@@ -80,7 +80,8 @@ public enum Converter {
   public static func convertAll(
     _ requests: [ConversionRequest], pool: WorkerPool, progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) async -> [ConversionResult] {
-    let outcomes = await pool.run(requests.map { FileWorker.frame(for: $0) }, progress: progress)
+    let outcomes = await pool.run(
+      requests.map { FileWorker.frame(for: $0) }, patience: FileWorker.patience, progress: progress)
     return outcomes.map { outcome in
       guard case .answer(let frame) = outcome, let result = ConversionAnswer.decode(frame)
       else { return .failure(.workerFailed) }

@@ -18,6 +18,7 @@ enum PhotoFile {
       let made = try TurnFile.turn(source, index)
       if made.type == .jpeg, made.bytes.count <= limit { return made }
     }
+    if source.type == .bmp { return try bitmap(source, index, limit: limit) }
     guard let kind = kind(source.type) else { throw .unsupported(input: index, source.type) }
     do {
       guard try ImageProbe.check(source.bytes, kind: kind).pages == 1 else {
@@ -26,6 +27,19 @@ enum PhotoFile {
       let samples = try ImageProbe.decodeSamples(source.bytes, kind: kind, pixelLimit: WrapImage.pixelLimit)
       let orientation = Orientation(exif: kind == .heif ? nil : samples.facts?.orientation)
       return try fit(orientation.upright(samples), before: source.bytes.count, isJPEG: kind == .jpeg, limit: limit)
+    } catch let fault as ImageFault {
+      throw ConversionFailure(fault, index)
+    } catch let failure as ConversionFailure {
+      throw failure
+    } catch {
+      throw .damaged(input: index, detail: "\(error)")
+    }
+  }
+
+  private static func bitmap(_ source: SourceFile, _ index: Int, limit: Int) throws(ConversionFailure) -> MadeFile {
+    do {
+      let samples = try ImageProbe.decodeBitmap(source.bytes.array, pixelLimit: WrapImage.pixelLimit)
+      return try fit(samples, before: source.bytes.count, isJPEG: false, limit: limit)
     } catch let fault as ImageFault {
       throw ConversionFailure(fault, index)
     } catch let failure as ConversionFailure {

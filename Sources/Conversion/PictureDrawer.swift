@@ -21,7 +21,7 @@ struct PictureDrawer {
   /// Pictures of at most this many pixels on a side are left alone: signatures, stamps, logos.
   static let smallSide = 300
   /// Bytes of decoded pictures that are kept.
-  static let samplesLimit = 256 << 20
+  static let samplesLimit = 192 << 20
   /// Pictures drawn to foretell a step.
   static let sampleCount = 3
 
@@ -40,22 +40,43 @@ struct PictureDrawer {
       .filter { min($0.image.width, $0.image.height) > Self.smallSide }
   }
 
-  /// The step at which a few of the pictures, taken for all, come within the room.
+  /// The step at which strips of a few pictures, taken for all, come within the room.
   /// - Parameter room: bytes by which the pictures may grow; negative where they must shrink.
   mutating func guess(room: Int, _ shrinker: borrowing PDFShrinker) throws -> Int {
     let chosen = (0..<Self.sampleCount).map { pictures.count * (2 * $0 + 1) / (2 * Self.sampleCount) }
     let few = pictures.count > Self.sampleCount ? chosen.map { pictures[$0] } : pictures
+    var strips: [(picture: Picture, samples: ImageSamples)] = []
+    for picture in few {
+      if let whole = try samples(picture, shrinker) { strips.append((picture, Self.strips(whole))) }
+    }
     let stored = few.reduce(0) { $0 + $1.image.storedBytes }
     guard stored > 0 else { return ShrinkFile.steps - 1 }
     let all = pictures.reduce(0) { $0 + $1.image.storedBytes }
     var (low, high) = (0, ShrinkFile.steps - 1)
     while low < high {
       let step = (low + high) / 2
-      var change = 0
-      for picture in few { change += try self.change(picture, step: step, shrinker) }
-      if Double(change) * Double(all) / Double(stored) <= Double(room) { high = step } else { low = step + 1 }
+      var change = 0.0
+      for (picture, strip) in strips {
+        let share = Double(picture.image.height) / Double(strip.height)
+        let size = Double(try encoded(picture, strip, step: step).jpeg.count) * share
+        change += min(0, size - Double(picture.image.storedBytes))
+      }
+      if change * Double(all) / Double(stored) <= Double(room) { high = step } else { low = step + 1 }
     }
     return low
+  }
+
+  /// Strips of a picture, spread over its height and laid together: an eighth of it.
+  private static func strips(_ samples: ImageSamples) -> ImageSamples {
+    let (tall, apart) = (48, 384)
+    guard samples.height >= 2 * apart else { return samples }
+    let rowBytes = samples.width * samples.bands
+    var bytes: [UInt8] = []
+    for start in stride(from: (apart - tall) / 2, through: samples.height - tall, by: apart) {
+      bytes += samples.bytes[(start * rowBytes)..<((start + tall) * rowBytes)]
+    }
+    return ImageSamples(
+      width: samples.width, height: bytes.count / rowBytes, bands: samples.bands, bytes: bytes)
   }
 
   /// How many bytes the pictures grow at a step; negative where they shrink. Stops adding up once it is certain that
@@ -92,15 +113,19 @@ struct PictureDrawer {
 
   private mutating func draw(_ picture: Picture, step: Int, _ shrinker: borrowing PDFShrinker) throws -> Drawn? {
     guard let samples = try samples(picture, shrinker) else { return nil }
-    let image = picture.image
+    let made = try encoded(picture, samples, step: step)
+    return made.jpeg.count < picture.image.storedBytes ? made : nil
+  }
+
+  /// The samples of a picture, or a part of its height, at a step.
+  private func encoded(_ picture: Picture, _ samples: ImageSamples, step: Int) throws -> Drawn {
     let (dotsPerInch, quality) = ShrinkFile.pair(step: step)
-    let scale = min(1, Double(dotsPerInch) / image.dotsPerInch)
-    let width = max(1, Int((Double(image.width) * scale).rounded()))
-    let height = max(1, Int((Double(image.height) * scale).rounded()))
-    let asGrey = image.components == 3 && hasNoColour[picture.index] == true
+    let scale = min(1, Double(dotsPerInch) / picture.image.dotsPerInch)
+    let width = max(1, Int((Double(samples.width) * scale).rounded()))
+    let height = max(1, Int((Double(samples.height) * scale).rounded()))
+    let asGrey = samples.bands == 3 && hasNoColour[picture.index] == true
     let jpeg = try ImageProbe.smallerJPEG(samples, width: width, height: height, quality: quality, asGrey: asGrey)
-    guard jpeg.count < image.storedBytes else { return nil }
-    return Drawn(jpeg: jpeg, width: width, height: height, components: asGrey ? 1 : image.components)
+    return Drawn(jpeg: jpeg, width: width, height: height, components: asGrey ? 1 : samples.bands)
   }
 
   private mutating func samples(_ picture: Picture, _ shrinker: borrowing PDFShrinker) throws -> ImageSamples? {

@@ -23,7 +23,8 @@ enum WrapImage {
     case .heif: return try photographPage(source, .heif, index)
     case .webp: return try photographPage(source, .webp, index)
     case .jpeg2000: return try photographPage(source, .jpeg2000, index)
-    case .bmp, .svg: throw .notYet(source.type.rawValue)
+    case .bmp: return [try bitmapPage(source.bytes, index)]
+    case .svg: throw .notYet(source.type.rawValue)
     default: throw .unsupported(input: index, source.type)
     }
   }
@@ -44,10 +45,12 @@ enum WrapImage {
       let orientation = Orientation(exif: facts.orientation)
       // A PDF page can be turned and not mirrored.
       if orientation.isMirrored { return try decodedPage(store, .jpeg, 0) }
+      let bytes = store.array
       let layout = PDFImagePage.Layout(
-        dotsPerInch: resolution(facts, orientation), rotation: orientation.rotation)
+        dotsPerInch: resolution(facts, orientation), rotation: orientation.rotation,
+        profile: facts.hasProfile ? JPEGSegments.profile(bytes, components: facts.bands) : [])
       return try PDFImagePage.wrap(
-        jpeg: store.array, width: facts.width, height: facts.height, components: facts.bands,
+        jpeg: bytes, width: facts.width, height: facts.height, components: facts.bands,
         inverted: facts.colour == .cmyk && JPEGSegments.hasAdobeMarker(store.copy(0..<65_536)), layout: layout)
     } catch let fault as ImageFault {
       throw ConversionFailure(fault, index)
@@ -86,6 +89,21 @@ enum WrapImage {
       throw ConversionFailure(error, index)
     } catch let failure as ConversionFailure {
       throw failure
+    } catch {
+      throw .damaged(input: index, detail: "\(error)")
+    }
+  }
+
+  private static func bitmapPage(_ store: ByteStore, _ index: Int) throws(ConversionFailure) -> [UInt8] {
+    do {
+      let samples = try ImageProbe.decodeBitmap(store.array, pixelLimit: pixelLimit)
+      return try PDFImagePage.wrap(
+        samples: samples.bytes, width: samples.width, height: samples.height, components: samples.bands,
+        layout: PDFImagePage.Layout(dotsPerInch: Double(samples.width) / letterWidth))
+    } catch let fault as ImageFault {
+      throw ConversionFailure(fault, index)
+    } catch let error as PDFError {
+      throw ConversionFailure(error, index)
     } catch {
       throw .damaged(input: index, detail: "\(error)")
     }

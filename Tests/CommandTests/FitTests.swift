@@ -47,8 +47,11 @@ import Zip
     #expect(try PDFFile(ByteStore(upload)).pageBoxes().map { [$0.width, $0.height] } == [[612, 792]])
     let originals = ScratchFolder.names(in: "\(data)/originals").map { ScratchFolder.read("\(data)/originals/\($0)") }
     #expect(originals == [scan])
-    let page = try #require(ScratchFolder.read("\(data)/report.json"))
-    #expect(String(decoding: page, as: UTF8.self).contains("\"packed_size\" : \"\(upload.count)\""))
+    let page = String(decoding: try #require(ScratchFolder.read("\(data)/report.json")), as: UTF8.self)
+    #expect(page.contains("\"packed_size\" : \"\(upload.count)\""))
+    #expect(page.contains("\"kind\" : \"shrunk\"") && page.contains("\"after\" : \(upload.count)"))
+    let text = String(decoding: try #require(ScratchFolder.read("\(data)/report.txt")), as: UTF8.self)
+    #expect(text.contains("Files changed for the account") && text.contains("02_passport_benali.pdf"))
     withExtendedLifetime(place) {}
   }
 

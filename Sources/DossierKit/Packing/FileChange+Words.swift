@@ -9,6 +9,14 @@ extension FileChange {
     }
   }
 
+  /// The change as the report has it.
+  func of(_ item: PackPlan.Item) -> UploadChange {
+    UploadChange(
+      upload: item.name, slot: item.place.slot.id, person: item.place.person, files: item.sources.map(\.path),
+      kind: kind.rawValue, before: before, after: after, pictures: pictures, greyPictures: greyPictures,
+      dotsPerInch: dotsPerInch, quality: quality, message: words)
+  }
+
   private static func sizes(_ before: Int, _ after: Int, _ language: Language) -> String {
     let (from, to) = (Typography.size(before, language), Typography.size(after, language))
     return language == .fr ? "de \(from) à \(to)" : "from \(from) to \(to)"

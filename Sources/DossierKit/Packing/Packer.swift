@@ -29,14 +29,9 @@ public struct Packer: Sendable {
     /// The uploads, in order, as named in the archive.
     public var uploads: [String]
     /// What was changed in which upload, a sentence each.
-    public var changes: [Change]
+    public var changes: [UploadChange]
     /// What joining files left behind, such as a signature or a script.
     public var dropped: [DroppedPart]
-  }
-
-  public struct Change: Sendable {
-    public var file: String
-    public var what: Bilingual
   }
 
   public struct DroppedPart: Sendable {
@@ -51,15 +46,20 @@ public struct Packer: Sendable {
     if !isDraft, errors > 0 { throw .notReady(errors: errors) }
     let plan = PackPlan.make(record)
     guard !plan.items.isEmpty else { throw .nothing }
-    // The workers join files while report and letters are written here.
+    // The workers join files while the report and the letters are made here.
     async let joining = uploads(plan)
-    let texts = Result { () throws(PackFailure) in
-      try reports(ReportMaker.make(record, findings, language: language)) + letters()
-    }
+    var report = ReportMaker.make(record, findings, language: language)
+    let drafts = Result { () throws(PackFailure) in try letters() }
     let uploads = try await joining.get()
     var payload = uploads.entries
-    for file in uploads.originals { payload.append(try original(file)) }
-    payload += try texts.get()
+    // The same bytes may stand in several slots: they are kept once.
+    var kept: Set<String> = []
+    for file in uploads.originals {
+      let entry = try original(file)
+      if kept.insert(entry.name).inserted { payload.append(entry) }
+    }
+    report.changes = uploads.changes
+    payload += try reports(report) + drafts.get()
     let entries = Bag.entries(top: PackName.folder(record.folderName), payload: payload, info: info())
     do throws(FileFailure) {
       let summary = try ZipWriter().write(entries, to: path, overwrite: overwrite)
@@ -71,7 +71,7 @@ public struct Packer: Sendable {
 
   private struct Uploads {
     var entries: [ZipEntry] = []
-    var changes: [Change] = []
+    var changes: [UploadChange] = []
     var dropped: [DroppedPart] = []
     /// Files that had to be changed, and signed files that had to be joined to others: they are kept beside.
     var originals: [CaseFile] = []
@@ -98,7 +98,7 @@ public struct Packer: Sendable {
       }
       let item = item.named(made.type == .jpeg ? "jpg" : "pdf")
       uploads.entries.append(ZipEntry(item.name, .bytes(made.bytes), method: .store, sha256: made.sha256))
-      uploads.changes += made.changes.map { Change(file: item.name, what: $0.words) }
+      uploads.changes += made.changes.map { $0.of(item) }
       uploads.dropped += made.dropped.map { DroppedPart(file: item.name, what: $0) }
       uploads.originals += item.sources.filter { $0.facts?.isSigned == true || !made.changes.isEmpty }
     }
