@@ -43,6 +43,8 @@ import CLibPango
   }
 
   deinit {
+    // After a fault in a tag, cairo 1.16 follows a null pointer when it ends the document: what is lost is memory.
+    guard finished || (try? canvas.check()) != nil else { return }
     if !finished { unsafe cairo_surface_finish(surface) }
     unsafe cairo_surface_destroy(surface)
   }
@@ -74,7 +76,19 @@ import CLibPango
     unsafe cairo_surface_finish(surface)
     let status = unsafe cairo_surface_status(surface)
     guard status == CAIRO_STATUS_SUCCESS else { throw .drawing(unsafe String(cString: cairo_status_to_string(status))) }
+    Self.mendFileLinks(&sink.bytes)
     return sink.bytes
+  }
+
+  /// cairo 1.16 writes the place in a file that a link opens without its kind, which no PDF may lack. The right
+  /// place is as long, so that nothing else moves.
+  private static func mendFileLinks(_ bytes: inout [UInt8]) {
+    let wrong = Array("/D [0 null null 0]".utf8), right = Array("/D [0 /Fit]       ".utf8)
+    var start = 0
+    while let found = bytes[start...].firstRange(of: wrong) {
+      bytes.replaceSubrange(found, with: right)
+      start = found.upperBound
+    }
   }
 }
 

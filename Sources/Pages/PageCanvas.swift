@@ -24,7 +24,7 @@ import CLibPango
     for piece in layout.pieces(ofLine: line) {
       let link = showsLinks ? piece.link : nil
       if let link {
-        beginTag("Link", "uri='\(Self.escaped(link))'")
+        beginTag("Link", Self.target(link))
       } else if let tag {
         beginTag(tag)
       }
@@ -86,6 +86,13 @@ import CLibPango
 
   private func setColor(_ color: PageColor) {
     unsafe cairo_set_source_rgb(cairo, color.red, color.green, color.blue)
+  }
+
+  /// A path from the document to a PDF beside it, written `./NAME.pdf`, opens that file; anything else is an address.
+  private static func target(_ link: String) -> String {
+    guard link.hasPrefix("./"), link.hasSuffix(".pdf") else { return "uri='\(escaped(link))'" }
+    // cairo 1.16 refuses a page beside the name of a file: the file opens at its beginning.
+    return "file='\(escaped(String(link.dropFirst(2))))'"
   }
 
   /// Quotes and backslashes end or bend a value in cairo's attribute syntax.

@@ -2,7 +2,7 @@ import Glibc
 
 /// The folder and the name of a file to write, the folder held open so that renaming it changes nothing.
 struct AtomicTarget: ~Copyable {
-  let folder: Int32
+  let folder: FolderDescriptor
   let name: [UInt8]
 
   init(_ path: [UInt8]) throws(FileFailure) {
@@ -13,16 +13,14 @@ struct AtomicTarget: ~Copyable {
     guard !name.isEmpty, name != Array(".".utf8), name != Array("..".utf8) else { throw .notAFile }
     let folder = unsafe open(try OpenFile.terminated(folderPath), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard folder >= 0 else { throw errno == ENOENT ? .notAFolder : FileFailure(code: errno, call: "open") }
-    self.folder = folder
+    self.folder = FolderDescriptor(owning: folder)
     self.name = name
   }
-
-  deinit { close(folder) }
 
   /// Says before the work what the last step would say after it.
   func mayBeWritten(overwrite: Bool) throws(FileFailure) {
     var status = stat()
-    guard unsafe fstatat(folder, try OpenFile.terminated(name), &status, AT_SYMLINK_NOFOLLOW) == 0 else {
+    guard unsafe fstatat(folder.number, try OpenFile.terminated(name), &status, AT_SYMLINK_NOFOLLOW) == 0 else {
       guard errno == ENOENT else { throw FileFailure(code: errno, call: "fstatat") }
       return
     }
@@ -45,39 +43,16 @@ struct AtomicTarget: ~Copyable {
   /// Removes temporary files that no living process holds: those whose lock is free. A folder that cannot be
   /// listed keeps them; that is no reason to fail.
   func removeAbandoned() {
-    for name in names(startingWith: temporaryPrefix) {
+    for name in folder.names() where name.starts(with: temporaryPrefix) {
       guard let path = try? OpenFile.terminated(name) else { continue }
-      let descriptor = unsafe openat(folder, path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+      let descriptor = unsafe openat(folder.number, path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
       guard descriptor >= 0 else { continue }
       let file = OpenFile(owning: descriptor)
       guard let regular = try? file.isRegular(), regular, flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { continue }
-      unsafe _ = unlinkat(folder, path, 0)
+      unsafe _ = unlinkat(folder.number, path, 0)
     }
   }
 
-  /// The names in the folder that begin with these bytes. The corresponding C function is `readdir`.
-  private func names(startingWith prefix: [UInt8]) -> [[UInt8]] {
-    let copy = unsafe openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard copy >= 0 else { return [] }
-    guard let listing = unsafe fdopendir(copy) else {
-      close(copy)
-      return []
-    }
-    defer { unsafe _ = closedir(listing) }
-    var found: [[UInt8]] = []
-    let nameOffset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
-    while let entry = unsafe readdir(listing) {
-      // The record may be shorter than the struct: only the bytes up to the zero are read.
-      let start = unsafe UnsafeRawPointer(entry) + nameOffset
-      let length = unsafe strlen(start.assumingMemoryBound(to: CChar.self))
-      let name = unsafe Array(UnsafeRawBufferPointer(start: start, count: length))
-      if name.starts(with: prefix) { found.append(name) }
-    }
-    return found
-  }
-
-  /// Puts the folder's new entry on the disk. Some file systems know no such call for folders (EINVAL).
-  func synchronizeFolder() throws(FileFailure) {
-    guard fsync(folder) == 0 || errno == EINVAL else { throw FileFailure(code: errno, call: "fsync") }
-  }
+  /// Puts the folder's new entry on the disk.
+  func synchronizeFolder() throws(FileFailure) { try folder.synchronize() }
 }

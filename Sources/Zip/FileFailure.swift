@@ -22,6 +22,10 @@ public enum FileFailure: Error, Equatable, Sendable {
   case changedWhileReading(name: String)
   /// The archive, read back, is not what was written.
   case readBackDiffers(ZipFault)
+  /// A folder to be replaced holds a file that is not as this program wrote it; its path inside the folder.
+  case notOurs(path: String)
+  /// Somebody asked to stop.
+  case interrupted
   /// Any other fault: the `errno` (0 if there is none) and the call that failed.
   case other(code: Int32, call: String)
 

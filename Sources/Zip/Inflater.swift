@@ -10,10 +10,10 @@ struct Inflater {
   /// The declared size: unpacking stops when it is passed.
   let limit: Int
 
-  /// Unpacks the bytes of a range of a file. The corresponding C functions are `inflateInit2`, `inflate`
+  /// Unpacks the bytes of an entry. The corresponding C functions are `inflateInit2`, `inflate`
   /// and `inflateEnd`.
   func run(
-    _ file: borrowing OpenFile, _ range: Range<Int>, _ body: (UnsafeRawBufferPointer) -> Void
+    _ packed: PackedBytes, from file: borrowing OpenFile, _ body: (UnsafeRawBufferPointer) -> Void
   ) throws(FileFailure) -> Outcome {
     var stream = unsafe z_stream()
     guard unsafe dossier_inflate_init_raw(&stream) == Z_OK else {
@@ -21,11 +21,11 @@ struct Inflater {
     }
     defer { unsafe inflateEnd(&stream) }
     var output = [UInt8](repeating: 0, count: 1 << 17)
-    var position = range.lowerBound
+    var position = 0
     var total = 0
     var unused = 0
     while true {
-      var input = try file.read(min(1 << 16, range.upperBound - position), at: position)
+      var input = try packed.read(1 << 16, at: position, from: file)
       guard !input.isEmpty else { return .damaged }
       let step = unsafe Self.step(&stream, &input, &output, limit: limit, &total, &unused, body)
       position += input.count - Int(unsafe stream.avail_in)
@@ -33,9 +33,9 @@ struct Inflater {
       case .more: continue
       case .failed(let outcome): return outcome
       case .ended:
-        guard position == range.upperBound else { return .bytesLeft }
+        guard position == packed.count else { return .bytesLeft }
         // What remains of the last byte is zero in what compressors write; bits there would be a hiding place.
-        guard let last = try file.read(1, at: position - 1).first, Int(last) >> (8 - unused) == 0 else { return .bytesLeft }
+        guard let last = try packed.read(1, at: position - 1, from: file).first, Int(last) >> (8 - unused) == 0 else { return .bytesLeft }
         return total == limit ? .whole : .shorter
       }
     }

@@ -11,11 +11,11 @@ struct PendingFile: ~Copyable {
   /// Opens a nameless file (`O_TMPFILE`), or a hidden one where the file system has none.
   init(for target: borrowing AtomicTarget, nameless: Bool) throws(FileFailure) {
     var opened: (descriptor: Int32, name: [UInt8]?)?
-    if nameless { opened = try Self.openNameless(in: target.folder) }
+    if nameless { opened = try Self.openNameless(in: target.folder.number) }
     let found = if let opened { opened } else { try Self.openHidden(for: target) }
     file = OpenFile(owning: found.descriptor)
     temporaryName = found.name
-    folder = fcntl(target.folder, F_DUPFD_CLOEXEC, 0)
+    folder = fcntl(target.folder.number, F_DUPFD_CLOEXEC, 0)
   }
 
   deinit {
@@ -44,7 +44,7 @@ struct PendingFile: ~Copyable {
     for _ in 0..<8 {
       let name = target.temporaryName()
       let path = try OpenFile.terminated(name)
-      let descriptor = unsafe openat(target.folder, path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+      let descriptor = unsafe openat(target.folder.number, path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
       guard descriptor >= 0 else {
         if errno == EEXIST { continue }
         throw errno == ENOENT ? .notAFolder : FileFailure(code: errno, call: "openat")

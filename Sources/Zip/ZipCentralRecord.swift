@@ -9,6 +9,10 @@ struct ZipCentralRecord: Sendable {
   /// Whether the record has numbers of 64 bits.
   let isWide: Bool
   private(set) var faults: [ZipFault]
+  /// How the entry is encrypted, where it is in the one way that is known here.
+  private(set) var encryption: ZipEncryption?
+  /// How the contents are packed, before they are enciphered.
+  var contentsMethod: Int { encryption?.method ?? method }
 
   /// Set where sizes and checksum follow the contents.
   var hasDescriptor: Bool { flags & 8 != 0 }
@@ -45,6 +49,7 @@ struct ZipCentralRecord: Sendable {
     (size, packedSize, offset) = (numbers[0], numbers[1], numbers[2])
     if ZipField.u16(record, 34) != 0 { faults.append(.split) }
     if lengths[2] > 0 { faults.append(.entryComment(name)) }
+    if method == 99, flags & 1 != 0 { encryption = ZipEncryption(extra?[0x9901]) }
     faults += kindFaults(mode: ZipField.u16(record, 40), aes: extra?[0x9901] != nil)
   }
 
@@ -70,11 +75,12 @@ struct ZipCentralRecord: Sendable {
 
   private func kindFaults(mode: Int, aes: Bool) -> [ZipFault] {
     var faults: [ZipFault] = []
-    let encrypted = flags & 0x2041 != 0 || method == 99 || aes
+    let encrypted = flags & 0x2040 != 0 || (flags & 1 != 0 || method == 99 || aes) && encryption == nil
     if encrypted { faults.append(.encrypted(name)) }
     if !encrypted {
+      let (method, overhead) = (contentsMethod, encryption?.overhead ?? 0)
       if method != 0, method != 8 { faults.append(.unknownMethod(name, method: method)) }
-      if method == 0, packedSize != size { faults.append(.sizesDisagree(name)) }
+      if packedSize < overhead || (method == 0 && packedSize - overhead != size) { faults.append(.sizesDisagree(name)) }
     }
     // Known: encryption, two bits of deflate, descriptor, UTF-8.
     if flags & ~0x284F != 0 { faults.append(.unknownFlags(name)) }

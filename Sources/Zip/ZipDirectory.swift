@@ -20,10 +20,15 @@ public struct ZipDirectory: Sendable {
   public private(set) var entries: [Entry] = []
   /// All that is wrong, without the contents of the entries. An archive with a fault is not to be unpacked.
   public private(set) var faults: [ZipFault]
+  /// Opens the entries that are encrypted with AES; without it each of them is a fault.
+  let password: ZipPassword?
 
   /// Reads the records of an archive; the contents of entries are not read.
   /// - Throws: ``FileFailure`` if the file cannot be read. What is wrong with the archive is in ``faults``.
-  public init(reading file: borrowing OpenFile, limits: ZipLimits = ZipLimits()) throws(FileFailure) {
+  public init(
+    reading file: borrowing OpenFile, limits: ZipLimits = ZipLimits(), password: ZipPassword? = nil
+  ) throws(FileFailure) {
+    self.password = password
     let end = try ZipEndRecord(reading: file)
     faults = end.faults
     guard end.faults != [.notAnArchive] else { return }
@@ -47,10 +52,19 @@ public struct ZipDirectory: Sendable {
       faults.append(.entryCountDisagrees(declared: end.entryCount, found: records.count))
     }
     guard records.count <= limits.entries else { return }
-    faults += records.flatMap(\.faults)
+    for record in records {
+      if record.encryption != nil, password == nil { faults.append(.encrypted(record.name)) }
+      faults += record.faults
+    }
     faults += ZipName.clashes(among: records.map(\.name))
     checkSizes(records, limits)
     try readLocalHeaders(of: records, in: file, shift: shift, directoryStart: start)
+  }
+
+  /// Whether nothing is wrong but that a password is needed.
+  public var asksForPassword: Bool {
+    !faults.isEmpty && faults.count == entries.count { $0.record.encryption != nil }
+      && faults.allSatisfy { if case .encrypted = $0 { true } else { false } }
   }
 
   private mutating func checkSizes(_ records: [ZipCentralRecord], _ limits: ZipLimits) {

@@ -46,7 +46,10 @@ public enum ZipFault: Error, Hashable, Sendable {
   case fileIsFolder(String)
 
   // What an entry says of itself.
+  /// Encrypted, with no password given, or in a way that is not opened here (not AES).
   case encrypted(String)
+  /// The password given is not that of the entry.
+  case passwordWrong(String)
   case unknownMethod(String, method: Int)
   case unknownFlags(String)
   /// A symbolic link, a device or the like; `mode` is that of Unix.

@@ -23,8 +23,9 @@ import CLibZip
   deinit { unsafe zip_discard(archive) }
 
   /// Adds an entry; it is read by ``finish()``. The corresponding C functions are `zip_file_add`,
-  /// `zip_set_file_compression`, `zip_file_set_dostime` and `zip_file_set_external_attributes`.
-  func add(_ input: ZipInput, date: UInt16) throws(FileFailure) {
+  /// `zip_set_file_compression`, `zip_file_set_dostime`, `zip_file_set_external_attributes` and
+  /// `zip_file_set_encryption`.
+  func add(_ input: ZipInput, date: UInt16, password: ZipPassword?) throws(FileFailure) {
     let source = try unsafe input.makeSource()
     let index = unsafe zip_file_add(archive, input.entry.name, source, UInt32(ZIP_FL_ENC_UTF_8))
     guard index >= 0 else {
@@ -42,6 +43,12 @@ import CLibZip
     let mode: UInt32 = 0o100644 << 16
     guard unsafe zip_file_set_external_attributes(archive, UInt64(index), 0, UInt8(ZIP_OPSYS_UNIX), mode) == 0 else {
       throw failure("zip_file_set_external_attributes")
+    }
+    if let password {
+      let text = password.bytes.map { CChar(bitPattern: $0) } + [0]
+      guard unsafe zip_file_set_encryption(archive, UInt64(index), UInt16(ZIP_EM_AES_256), text) == 0 else {
+        throw failure("zip_file_set_encryption")
+      }
     }
   }
 

@@ -39,6 +39,7 @@ struct ZipLocalRecord {
     }
     var sizes = [ZipField.u32(fixed, 22), ZipField.u32(fixed, 18)]
     let checksum = ZipField.u32(fixed, 14)
+    if record.encryption != ZipEncryption(extra?[0x9901]) { faults.append(.headersDisagree(record.name)) }
     if extra == nil { faults.append(.extraFieldDamaged(record.name)) }
     let wide = ZipField.widen(&sizes, with: extra?[1])
     // With a descriptor the header may leave any of the three empty, but not say something else.

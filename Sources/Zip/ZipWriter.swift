@@ -8,10 +8,14 @@ import Synchronization
 public struct ZipWriter: Sendable {
   /// The date of every entry, as MS-DOS counts: years from 1980 in bits 9…15, months in 5…8, days in 0…4.
   private let date: UInt16
+  private let password: ZipPassword?
 
-  /// - Parameters: the civil day every entry is dated, at 00:00. What no date has is
-  ///   brought to the nearest: the years go from 1980 to 2107.
-  public init(year: Int = 1980, month: Int = 1, day: Int = 1) {
+  /// - Parameters:
+  ///   - year: with `month` and `day`, the civil day every entry is dated, at 00:00. What no date has is brought to
+  ///     the nearest: the years go from 1980 to 2107.
+  ///   - password: encrypts every entry with AES-256. The salt is chance: such archives are never the same twice.
+  public init(year: Int = 1980, month: Int = 1, day: Int = 1, password: ZipPassword? = nil) {
+    self.password = password
     let years = min(max(year, 1980), 2107) - 1980, months = min(max(month, 1), 12), days = min(max(day, 1), 31)
     date = UInt16(years << 9 | months << 5 | days)
   }
@@ -36,7 +40,7 @@ public struct ZipWriter: Sendable {
     try AtomicFile.write(to: path, overwrite: overwrite) { file throws(FileFailure) in
       try write(entries, on: file)
     } verify: { file throws(FileFailure) in
-      try Self.readBack(entries, from: file)
+      try Self.readBack(entries, from: file, password: password)
     }
   }
 
@@ -55,7 +59,7 @@ public struct ZipWriter: Sendable {
     let output = try ZipOutput(file)
     let inputs = entries.map { ZipInput($0) }
     let archive = try ZipHandle(creatingOn: output)
-    for input in inputs { try archive.add(input, date: date) }
+    for input in inputs { try archive.add(input, date: date, password: password) }
     do throws(FileFailure) {
       try archive.finish()
     } catch {
@@ -66,8 +70,10 @@ public struct ZipWriter: Sendable {
   }
 
   /// Reads a finished archive with the reader that distrusts, and compares every entry.
-  static func readBack(_ entries: [ZipEntry], from file: borrowing OpenFile) throws(FileFailure) -> Summary {
-    let directory = try ZipDirectory(reading: file)
+  static func readBack(
+    _ entries: [ZipEntry], from file: borrowing OpenFile, password: ZipPassword? = nil
+  ) throws(FileFailure) -> Summary {
+    let directory = try ZipDirectory(reading: file, password: password)
     if let fault = directory.faults.first { throw .readBackDiffers(fault) }
     guard directory.entries.count == entries.count else {
       throw .readBackDiffers(.entryCountDisagrees(declared: entries.count, found: directory.entries.count))

@@ -32,7 +32,7 @@ import Testing
     #expect(try Tool.python(Self.script, [archive, "\(place.path)/python3"]).status == 0)
     let first = contents("\(place.path)/unzip")
     #expect(first.keys.contains("/amina/bagit.txt"))
-    #expect(first.count == 11)
+    #expect(first.count == 13)
     for name in ["7z", "bsdtar", "python3"] { #expect(contents("\(place.path)/\(name)") == first, "\(name)") }
   }
 

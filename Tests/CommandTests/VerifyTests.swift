@@ -29,7 +29,7 @@ import Testing
     #expect(status == 0)
     #expect(json.verdict == "intact")
     #expect(json.faults.isEmpty)
-    #expect(json.entries == 11)
+    #expect(json.entries == 13)
     #expect(try Tool.run("sha256sum", ["\(folder.path).zip"]).text.hasPrefix(json.sha256))
     #expect(try Dossier.run(["verify", "\(folder.path).zip"]).text.hasPrefix("INTACT"))
     #expect(try Dossier.run(["verifier", "\(folder.path).zip", "--lang", "fr"]).text.hasPrefix("INTACTE"))

@@ -153,6 +153,28 @@ struct ProgramEligibilityTests {
     #expect(paragraph.exemptsFromFunds == (basis != "r82-2-c"))
   }
 
+  @Test(
+    "A permit exempt from the assessment asks for a year of work for the same employer",
+    arguments: [
+      ("2025-11-30", "employer: Studio Exemple, ", Kind.yes), ("2025-12-01", "employer: Studio Exemple, ", .unknown),
+      ("2024-01-01", "employer: Atelier Exemple, ", .unknown), ("2024-01-01", "", .unknown),
+      ("2024-01-01", "employer: STUDIO  EXEMPLE, ", .yes),
+    ])
+  func yearForTheEmployer(_ from: String, _ employer: String, _ expected: Kind) throws {
+    let person = """
+      in_canada: true, permits: [{kind: work, scope: employer-specific, expiry_date: 2027-01-01}],
+        activities: [{kind: work, \(employer)noc: "21232", country: CAN, from: \(from), \(Self.counted)}]
+      """
+    let facts =
+      "program: fsw, job_offer: {employer: Studio Exemple, noc: \"21232\", full_time: true, months: 12, basis: r82-2-b}"
+    let situation = try situation(yaml(person, facts))
+    let paragraph = try #require(OfferParagraph(situation.facts?.jobOffer, .fsw))
+    #expect(kind(paragraph.answer(situation)) == expected)
+    let unnamed = try self.situation(yaml(person, facts.replacing("employer: Studio Exemple, ", with: "")))
+    let open = try #require(OfferParagraph(unnamed.facts?.jobOffer, .fsw))
+    #expect(kind(open.answer(unnamed)) == .unknown)
+  }
+
   @Test("Funds by program")
   func funds() throws {
     func judge(_ program: ExpressEntryFacts.Program, _ funds: String) throws -> Kind {

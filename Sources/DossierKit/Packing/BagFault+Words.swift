@@ -35,7 +35,8 @@ extension BagFault {
 
   /// A stable word for scripts.
   public var code: String {
-    let text = String(describing: self)
+    // A fault of the container goes by its own name.
+    let text = if case .archive(let fault) = self { String(describing: fault) } else { String(describing: self) }
     return String(text.prefix { $0 != "(" })
   }
 }
@@ -49,6 +50,8 @@ extension ZipFault {
       return Bilingual(fr: "ce n’est pas une archive ZIP entière", en: "this is no whole ZIP archive")
     case .encrypted(let name):
       return Bilingual(fr: "\(name) est chiffré", en: "\(name) is encrypted")
+    case .passwordWrong:
+      return Bilingual(fr: "le mot de passe n’est pas le bon", en: "the password is not the right one")
     case .contentsDamaged(let name), .contentsLonger(let name), .contentsShorter(let name), .checksumDisagrees(let name):
       return Bilingual(fr: "le contenu de \(name) est altéré", en: "the content of \(name) is corrupt")
     case .sameName(let first, let second):

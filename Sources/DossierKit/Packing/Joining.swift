@@ -14,6 +14,8 @@ enum Joining {
     var firstPages: [Int]
     /// What was done to the bytes.
     var changes: [FileChange]
+    /// What was left behind, for the index.
+    var leftBehind: [Bilingual]
     /// What was left behind, in the words of the libraries.
     var dropped: [String]
   }
@@ -55,7 +57,7 @@ enum Joining {
       let dropped = file.dropped.map { "\($0.kind.rawValue) (\(item.sources[$0.input].path)): \($0.detail)" }
       return Joined(
         bytes: file.bytes, sha256: file.sha256, type: file.type, pages: file.pages, firstPages: file.firstPages,
-        changes: file.changes, dropped: dropped)
+        changes: file.changes, leftBehind: LeftBehind.words(file.dropped, item.sources), dropped: dropped)
     case .failure, nil:
       if isDraft, item.sources.count == 1 { return nil }
       guard case .failure(let failure) = result else { throw .nothing }

@@ -10,6 +10,10 @@ public enum PackFailure: Error, Sendable {
   case cannotJoin(slot: Bilingual, reason: Bilingual)
   /// The file that a slot would get is over the limit of the account.
   case overLimit(name: String, size: Int, limit: Int)
+  /// A joined file does not have the pages of its papers.
+  case pagesLost(name: String, expected: Int, found: Int)
+  /// The index or the report could not be set.
+  case index(String)
   /// A file could not be read whole, so that nothing can be proved of it.
   case unread(file: String)
   /// A letter could not be set.
@@ -40,6 +44,13 @@ public enum PackFailure: Error, Sendable {
           ? "\(name) ferait encore \(size), au-dessus de la limite de \(limit)\u{00A0}: enlevez des pages qui ne sont pas demandées, ou numérisez de nouveau à 150 points par pouce."
           : "\(name) would still be \(size), over the limit of \(limit): take out pages that are not asked for, or scan again at 150 dots per inch."
       }
+    case .pagesLost(let name, let expected, let found):
+      return Bilingual(
+        fr: "\(name) devrait avoir \(expected) pages et en a \(found)\u{00A0}: rien n’est écrit.",
+        en: "\(name) should have \(expected) pages and has \(found): nothing is written.")
+    case .index(let reason):
+      return Bilingual(
+        fr: "L’index n’a pas pu être composé (\(reason)).", en: "The index could not be set (\(reason)).")
     case .unread(let file):
       return Bilingual(fr: "\(file) n’a pas pu être lu en entier.", en: "\(file) could not be read whole.")
     case .letter(let message): return message
@@ -64,6 +75,11 @@ extension FileFailure {
     case .changedWhileReading(let name):
       Bilingual(fr: "\(name) a changé pendant l’assemblage.", en: "\(name) changed while it was packed.")
     case .readBackDiffers: Bilingual(fr: "L’archive relue n’est pas celle qui a été écrite.", en: "The archive read back is not the one that was written.")
+    case .notOurs(let path):
+      Bilingual(
+        fr: "Ce répertoire n’est pas tel que dossier l’a écrit (\(path))\u{00A0}: il n’est pas remplacé. Donnez un autre nom ou déplacez-le.",
+        en: "This folder is not as dossier wrote it (\(path)): it is not replaced. Give another name or move it.")
+    case .interrupted: Bilingual(fr: "Interrompu\u{00A0}: rien n’est écrit.", en: "Interrupted: nothing is written.")
     case .other(let code, let call):
       Bilingual(fr: "Erreur \(code) du système (\(call)).", en: "System error \(code) (\(call)).")
     }

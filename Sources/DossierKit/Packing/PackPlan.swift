@@ -10,8 +10,8 @@ public struct PackPlan: Sendable {
     /// Whether the one file goes in byte for byte.
     public var isCopy: Bool { treatment == .copy }
 
-    /// The name of the one file, where it goes in as it is after all.
-    var nameAsIs: String { sources.first.map { named(PackName.fileExtension(of: $0)).name } ?? name }
+    /// The same where its one file goes in as it is after all.
+    var asItIs: Item { sources.first.map { named(PackName.fileExtension(of: $0)) } ?? self }
 
     /// The same under the extension of what was really made.
     func named(_ suffix: String) -> Item {

@@ -14,6 +14,12 @@ public struct Packer: Sendable {
   /// Errors are accepted, and the archive says so.
   public let isDraft: Bool
   public let pool: WorkerPool
+  /// The languages of `report.html`; by default that of the archive.
+  public var reportLanguages: [Language]
+  /// Encrypts the archive, which is then not reproducible.
+  public var password: ZipPassword?
+  /// Hears how many of the files to be joined are done, and how many there are.
+  public var progress: @Sendable (Int, Int) -> Void = { _, _ in }
 
   public init(record: CaseRecord, folder: [UInt8], language: Language, isDraft: Bool, pool: WorkerPool) {
     self.record = record
@@ -21,14 +27,16 @@ public struct Packer: Sendable {
     self.language = language
     self.isDraft = isDraft
     self.pool = pool
+    reportLanguages = [language]
   }
 
   /// What was made, for the person.
   public struct Outcome: Sendable {
-    public var summary: ZipWriter.Summary
+    /// The archive; nil where only the upload folder was written.
+    public var summary: ZipWriter.Summary?
     /// The uploads, in order, as named in the archive.
     public var uploads: [String]
-    /// What was changed in which upload, a sentence each.
+    /// What was changed in which upload.
     public var changes: [UploadChange]
     /// What joining files left behind, such as a signature or a script.
     public var dropped: [DroppedPart]
@@ -39,16 +47,22 @@ public struct Packer: Sendable {
     public var what: String
   }
 
-  /// Writes the archive, or throws and leaves nothing behind.
-  public func pack(to path: [UInt8], overwrite: Bool) async throws(PackFailure) -> Outcome {
+  /// What is to be packed, once it may be.
+  func planned() throws(PackFailure) -> (findings: [Finding], plan: PackPlan) {
     let findings = Judge.findings(record)
     let errors = findings.count { $0.severity == .error && $0.waived == nil }
     if !isDraft, errors > 0 { throw .notReady(errors: errors) }
     let plan = PackPlan.make(record)
     guard !plan.items.isEmpty else { throw .nothing }
-    // The workers join files while the report and the letters are made here.
-    async let joining = uploads(plan)
+    return (findings, plan)
+  }
+
+  /// Writes the archive, or throws and leaves nothing behind.
+  public func pack(to path: [UInt8], overwrite: Bool) async throws(PackFailure) -> Outcome {
+    let (findings, plan) = try planned()
     var report = ReportMaker.make(record, findings, language: language)
+    // The workers join files while the letters are written here.
+    async let joining = uploads(plan)
     let drafts = Result { () throws(PackFailure) in try letters() }
     let uploads = try await joining.get()
     var payload = uploads.entries
@@ -58,19 +72,23 @@ public struct Packer: Sendable {
       let entry = try original(file)
       if kept.insert(entry.name).inserted { payload.append(entry) }
     }
+    payload.append(
+      try PackIndex(report: report, uploads: uploads.files, names: names, language: language, isDraft: isDraft).entry())
     report.changes = uploads.changes
     payload += try reports(report) + drafts.get()
     let entries = Bag.entries(top: PackName.folder(record.folderName), payload: payload, info: info())
     do throws(FileFailure) {
-      let summary = try ZipWriter().write(entries, to: path, overwrite: overwrite)
-      return Outcome(summary: summary, uploads: uploads.entries.map(\.name), changes: uploads.changes, dropped: uploads.dropped)
+      let summary = try ZipWriter(password: password).write(entries, to: path, overwrite: overwrite)
+      return Outcome(
+        summary: summary, uploads: uploads.entries.map(\.name), changes: uploads.changes, dropped: uploads.dropped)
     } catch {
       throw .writing(error)
     }
   }
 
-  private struct Uploads {
+  struct Uploads {
     var entries: [ZipEntry] = []
+    var files: [PackedUpload] = []
     var changes: [UploadChange] = []
     var dropped: [DroppedPart] = []
     /// Files that had to be changed, and signed files that had to be joined to others: they are kept beside.
@@ -78,7 +96,7 @@ public struct Packer: Sendable {
   }
 
   /// A child task does not keep the type of what it throws: its failure is a value.
-  private func uploads(_ plan: PackPlan) async -> Result<Uploads, PackFailure> {
+  func uploads(_ plan: PackPlan) async -> Result<Uploads, PackFailure> {
     do throws(PackFailure) {
       return .success(try await joinedAndCopied(plan))
     } catch {
@@ -88,16 +106,22 @@ public struct Packer: Sendable {
 
   private func joinedAndCopied(_ plan: PackPlan) async throws(PackFailure) -> Uploads {
     let open = plan.items.filter { !$0.isCopy }
-    var joined = try await Joining.join(
-      open, record, folder: folder, language: language, isDraft: isDraft, pool: pool)[...]
+    let made = try await Joining.join(
+      open, record, folder: folder, language: language, isDraft: isDraft, pool: pool
+    ) { [progress] in progress($0, open.count) }
+    var joined = made[...]
     var uploads = Uploads()
     for item in plan.items {
       guard !item.isCopy, let made = joined.popFirst() ?? nil else {
-        if let file = item.sources.first { uploads.entries.append(try copy(file, as: item.nameAsIs)) }
+        guard let file = item.sources.first else { continue }
+        let item = item.asItIs
+        uploads.entries.append(try copy(file, as: item.name))
+        uploads.files.append(PackedUpload(copying: file, as: item))
         continue
       }
       let item = item.named(made.type == .jpeg ? "jpg" : "pdf")
       uploads.entries.append(ZipEntry(item.name, .bytes(made.bytes), method: .store, sha256: made.sha256))
+      uploads.files.append(try PackedUpload(joining: item, made))
       uploads.changes += made.changes.map { $0.of(item) }
       uploads.dropped += made.dropped.map { DroppedPart(file: item.name, what: $0) }
       uploads.originals += item.sources.filter { $0.facts?.isSigned == true || !made.changes.isEmpty }
@@ -130,6 +154,7 @@ public struct Packer: Sendable {
     let text = TextReporter(language: language, coloured: false).text(report)
     return [
       ZipEntry("report.json", .bytes(Array(json)), method: .deflate),
+      ZipEntry("report.html", .bytes(Array(HTMLReporter(languages: reportLanguages).page(report).utf8)), method: .deflate),
       ZipEntry("report.txt", .bytes(Array(text.utf8)), method: .deflate),
     ]
   }
@@ -152,6 +177,10 @@ public struct Packer: Sendable {
       }
     }
     return entries
+  }
+
+  private var names: [String: String] {
+    Dictionary(record.case.people.map { ($0.id, $0.displayName) }, uniquingKeysWith: { first, _ in first })
   }
 
   private func info() -> [(label: String, value: String)] {

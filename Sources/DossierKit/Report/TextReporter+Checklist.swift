@@ -65,7 +65,7 @@ extension TextReporter {
   }
 
   /// Whether a finding is about a file of a line, or about what the line asks for.
-  private static func concerns(_ finding: Finding, _ line: Report.ChecklistLine) -> Bool {
+  static func concerns(_ finding: Finding, _ line: Report.ChecklistLine) -> Bool {
     if let file = finding.file { return line.files.contains(file) }
     return finding.requirement == line.requirement && finding.person == line.person && finding.country == line.country
   }

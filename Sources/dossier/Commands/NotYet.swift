@@ -21,11 +21,6 @@ extension NotYet {
   }
 }
 
-struct Diff: NotYet {
-  static let configuration = promised("diff")
-  @Argument(parsing: .allUnrecognized) var rest: [String] = []
-}
-
 struct Refusal: NotYet {
   static let configuration = promised("refusal", ["refus"])
   @Argument(parsing: .allUnrecognized) var rest: [String] = []

@@ -4,7 +4,7 @@ import Folders
 import Zip
 
 struct Validate: AsyncParsableCommand {
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, ndjson }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, ndjson, html }
 
   static let configuration = CommandConfiguration(
     commandName: "validate",
@@ -15,12 +15,14 @@ struct Validate: AsyncParsableCommand {
         dossier valider mon-dossier
         dossier valider mon-dossier --lang en --format json
         dossier valider dossiers/* --format ndjson
+        dossier valider mon-dossier --format html --output rapport.html
       """,
       """
       Examples:
         dossier validate my-case
         dossier validate my-case --lang fr --format json
         dossier validate cases/* --format ndjson
+        dossier validate my-case --format html --output report.html
       """),
     aliases: ["valider"])
 
@@ -30,7 +32,9 @@ struct Validate: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      Words.say("text, json, ou ndjson (un objet par ligne et par dossier).", "text, json, or ndjson (one object a line and a folder).")))
+      Words.say(
+        "text, json, ndjson (un objet par ligne et par dossier) ou html (une page pour le navigateur).",
+        "text, json, ndjson (one object a line and a folder) or html (one page for a browser).")))
   var format: Format = .text
 
   @Option(
@@ -44,9 +48,11 @@ struct Validate: AsyncParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    if format == .json, folders.count > 1 {
+    if format == .json || format == .html, folders.count > 1 {
       throw ValidationError(
-        Words.say("--format json ne prend qu’un dossier; --format ndjson en prend plusieurs.", "--format json takes one folder; --format ndjson takes several."))
+        Words.say(
+          "--format \(format.rawValue) ne prend qu’un dossier; --format ndjson en prend plusieurs.",
+          "--format \(format.rawValue) takes one folder; --format ndjson takes several."))
     }
     try output.map { try OutputPlace.check($0, outside: folders) }
   }
@@ -61,7 +67,7 @@ struct Validate: AsyncParsableCommand {
       switch outcome {
       case .failure(let failure):
         status = max(status, failure.status)
-        if format == .text { Terminal.warn(failure.text(folder: folders.count > 1 ? folder : nil)) }
+        if format == .text || format == .html { Terminal.warn(failure.text(folder: folders.count > 1 ? folder : nil)) }
         else { printed += try failure.json(folder: FolderName.of(Array(folder.utf8)), pretty: format == .json) }
       case .success(let examined):
         let report = ReportMaker.make(examined.record, language: shared.language(for: examined.record.case))
@@ -81,6 +87,7 @@ struct Validate: AsyncParsableCommand {
     switch format {
     case .json: return Array(try JSONReporter.pretty(report))
     case .ndjson: return Array(try JSONReporter.line(report))
+    case .html: return Array(HTMLReporter(languages: shared.lang?.languages ?? [report.case.language]).page(report).utf8)
     case .text:
       let languages = shared.lang?.languages ?? [report.case.language]
       let coloured = output == nil && Terminal.coloured(shared.color)

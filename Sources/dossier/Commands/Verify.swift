@@ -11,7 +11,20 @@ struct Verify: ParsableCommand {
     abstract: Words.say(
       "Prouve qu’une archive est entière et inchangée.", "Proves that an archive is whole and unchanged."),
     discussion: Words.say(
-      "Exemple\u{00A0}:\n  dossier verifier mon-dossier.zip", "Example:\n  dossier verify my-case.zip"),
+      """
+      Une archive chiffrée (AES) demande son mot de passe, au terminal ou par --password-fd.
+
+      Exemples\u{00A0}:
+        dossier verifier mon-dossier.zip
+        dossier verifier secret.zip --password-fd 3 3< mot-de-passe.txt
+      """,
+      """
+      An encrypted archive (AES) asks for its password, on the terminal or through --password-fd.
+
+      Examples:
+        dossier verify my-case.zip
+        dossier verify secret.zip --password-fd 3 3< password.txt
+      """),
     aliases: ["verifier"])
 
   @Argument(help: ArgumentHelp(Words.say("L’archive.", "The archive."), valueName: "archive.zip"))
@@ -23,15 +36,10 @@ struct Verify: ParsableCommand {
   @Option(help: ArgumentHelp(Words.say("Langue\u{00A0}: fr ou en.", "Language: fr or en.")))
   var lang: LanguageChoice?
 
+  @OptionGroup var password: PasswordOptions
+
   func run() throws {
-    let result: BagVerification
-    do throws(FileFailure) {
-      result = try BagVerification.verify(Array(archive.utf8))
-    } catch {
-      Terminal.warn("\(archive): \(error.message[Words.language])")
-      try Status.unreadable.end()
-      return
-    }
+    let result = try ArchiveOpening(path: archive, password: password).verification()
     switch format {
     case .text: Terminal.print(text(result))
     case .json: Terminal.print(try json(result))
@@ -50,6 +58,11 @@ struct Verify: ParsableCommand {
     let files = Typography.count(
       result.entries, language, one: Bilingual(fr: "fichier", en: "file"), many: Bilingual(fr: "fichiers", en: "files"))
     text += " · \(archive) · \(files)\nSHA-256 \(result.sha256)\n"
+    if result.verdict == .intact, !result.isStrong {
+      text += Words.say(
+        "  Prouvé par \(result.algorithms.map { $0.uppercased() }.joined(separator: ", ")) seulement\u{00A0}: cela exclut un accident, non une modification voulue.\n",
+        "  Proved by \(result.algorithms.map { $0.uppercased() }.joined(separator: ", ")) only: that excludes an accident, not a change on purpose.\n")
+    }
     for fault in result.faults { text += "  ✗ \(fault.message[language])\n" }
     return text
   }
@@ -62,6 +75,7 @@ struct Verify: ParsableCommand {
     let verdict: String
     let sha256: String
     let entries: Int
+    let algorithms: [String]
     let faults: [Fault]
   }
 
@@ -70,6 +84,7 @@ struct Verify: ParsableCommand {
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     let value = JSON(
       verdict: result.verdict.rawValue, sha256: result.sha256, entries: result.entries,
+      algorithms: result.algorithms,
       faults: result.faults.map { JSON.Fault(code: $0.code, message: $0.message) })
     return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
   }
