@@ -85,6 +85,11 @@ import Glibc
     }
   }
 
+  /// Waits until the bytes are on the disk. The corresponding C function is `fsync`.
+  func synchronize() throws(FileFailure) {
+    guard fsync(descriptor) == 0 else { throw FileFailure(code: errno, call: "fsync") }
+  }
+
   func status() throws(FileFailure) -> stat {
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0 else { throw FileFailure(code: errno, call: "fstat") }
