@@ -13,7 +13,7 @@ BUILD_PACKAGES := pkg-config g++ libzip-dev zlib1g-dev libssl-dev libqpdf-dev li
   libcairo2-dev libcmark-dev poppler-utils fonts-liberation2 fonts-dejavu-core
 # Other programs that the tests hold ours against.
 TEST_PACKAGES := qpdf unzip zip python3
-PEER_PACKAGES := p7zip-full libarchive-tools python3-venv
+PEER_PACKAGES := p7zip-full libarchive-tools python3-venv tesseract-ocr tesseract-ocr-fra
 
 .PHONY: help packages test-packages peers build release demo test soak install bench examples format format-check
 

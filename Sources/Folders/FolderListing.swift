@@ -93,7 +93,7 @@ public struct FolderListing: Sendable {
     return current >= 0 ? current : nil
   }
 
-  private static func name(of entry: UnsafeMutablePointer<dirent>) -> [UInt8] {
+  static func name(of entry: UnsafeMutablePointer<dirent>) -> [UInt8] {
     // `d_name` is a fixed-size tuple in Swift: its bytes end at the first NUL.
     unsafe withUnsafePointer(to: &entry.pointee.d_name) { tuple in
       unsafe tuple.withMemoryRebound(to: UInt8.self, capacity: 256) { start in

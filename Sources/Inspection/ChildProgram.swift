@@ -2,24 +2,18 @@ internal import Glibc
 internal import Subprocess
 internal import SystemPackage
 
-/// One of poppler's programs, run on an open file within bounds.
-enum ChildProgram {
-  case pdftotext
-  case pdftoppm
+/// A program of poppler's, or tesseract, run on an open file or on bytes within bounds.
+struct ChildProgram {
+  static let pdftotext = ChildProgram(path: "/usr/bin/pdftotext")
+  static let pdftoppm = ChildProgram(path: "/usr/bin/pdftoppm")
+  static let tesseract = ChildProgram(path: "/usr/bin/tesseract")
 
-  private var path: String {
-    switch self {
-    case .pdftotext: "/usr/bin/pdftotext"
-    case .pdftoppm: "/usr/bin/pdftoppm"
-    }
-  }
+  /// Absolute: nothing is looked up in a search path.
+  let path: String
+  /// What comes before all that it is asked: a script, where an interpreter stands in for a program.
+  var leading: [String] = []
 
-  private var executable: Executable {
-    switch self {
-    case .pdftotext: .path("/usr/bin/pdftotext")
-    case .pdftoppm: .path("/usr/bin/pdftoppm")
-    }
-  }
+  var isInstalled: Bool { unsafe access(path, X_OK) == 0 }
 
   struct Output {
     let bytes: [UInt8]
@@ -39,12 +33,15 @@ enum ChildProgram {
   /// The child stays in the process group of the worker, so that whoever kills the worker kills
   /// both, and inherits the worker's limits.
   /// - Parameters:
+  ///   - input: what it reads on standard input; nothing where `nil`.
   ///   - limit: the greatest output, in bytes.
   ///   - seconds: of wall clock; the child is killed afterwards.
-  func run(_ arguments: [String], limit: Int, seconds: Int) async throws(Failure) -> Output {
-    guard unsafe access(path, X_OK) == 0 else { throw .notInstalled }
+  func run(
+    _ arguments: [String], input: [UInt8]? = nil, limit: Int, seconds: Int
+  ) async throws(Failure) -> Output {
+    guard isInstalled else { throw .notInstalled }
     let result = await withTaskGroup(of: Result<Output, Failure>.self) { group in
-      group.addTask { await collect(arguments, limit: limit) }
+      group.addTask { await collect(arguments, input: input ?? [], limit: limit) }
       group.addTask {
         try? await Task.sleep(for: .seconds(seconds))
         return .failure(.timedOut)
@@ -57,14 +54,15 @@ enum ChildProgram {
     return try result.get()
   }
 
-  private func collect(_ arguments: [String], limit: Int) async -> Result<Output, Failure> {
+  private func collect(_ arguments: [String], input: [UInt8], limit: Int) async -> Result<Output, Failure> {
     var options = PlatformOptions()
     options.teardownSequence = []
     do {
       let result = try await Subprocess.run(
-        executable, arguments: Arguments(arguments),
+        .path(FilePath(path)), arguments: Arguments(leading + arguments),
         environment: .custom(["LANG": "C.UTF-8", "HOME": "/nonexistent", "OMP_THREAD_LIMIT": "1"]),
-        platformOptions: options, input: .none, output: .bytes(limit: limit), error: .string(limit: 1 << 16))
+        // It finds nothing beside it, and leaves nothing.
+        workingDirectory: "/", platformOptions: options, input: .array(input), output: .bytes(limit: limit), error: .string(limit: 1 << 16))
       return .success(
         Output(
           bytes: result.standardOutput, said: result.standardError, succeeded: result.terminationStatus.isSuccess))

@@ -32,8 +32,13 @@ public struct FileFacts: Codable, Sendable, Equatable {
   public var isDraftOfDossier: Bool
   /// In points, of the first pages.
   public var pageSizes: [PageSize]
-  /// Its first words, only when asked for; `nil` also where `pdftotext` is not installed.
-  public var text: String?
+  /// The words on its first pages, only when asked for; empty also where the programs that read them are not
+  /// installed.
+  public var pageTexts: [PageText]
+  /// Why the words that the file itself holds could not be read; `nil` where they were, or were not asked for.
+  public var wordsUnread: WordsUnread?
+  /// The machine-readable zone of a passport, only when asked for.
+  public var zone: PassportZone?
 
   /// What drafts of this program carry in their properties.
   public static let draftMark = "dossier:draft"
@@ -50,5 +55,12 @@ public struct FileFacts: Codable, Sendable, Equatable {
     isSigned = false
     isDraftOfDossier = false
     pageSizes = []
+    pageTexts = []
+  }
+
+  /// The words that the file itself holds, without what was recognised in pictures; `nil` where there are none.
+  public var text: String? {
+    let pages = pageTexts.filter { !$0.isRecognised }.map(\.text)
+    return pages.isEmpty ? nil : pages.joined(separator: "\n")
   }
 }

@@ -5,8 +5,10 @@ public struct FormFacts: Codable, Sendable, Equatable {
     /// The form has no such button.
     case notApplicable
     case never
-    /// Pressed with fields missing, or a field was changed since.
+    /// Pressed with fields missing.
     case failed
+    /// A field was changed since it was pressed: the form took its mark back and kept the day.
+    case edited
     case done
   }
 
@@ -24,13 +26,19 @@ public struct FormFacts: Codable, Sendable, Equatable {
   public var barcodeCount: Int
   /// Barcodes that hold data now.
   public var filledBarcodeCount: Int
-  /// Names, passport, client number and permit type stand in the barcodes as they stand in the
-  /// fields; `nil` where no barcode holds data.
-  public var barcodesMatchAnswers: Bool?
+  /// Each value stands in its barcode as it stands in its field; `nil` where no barcode holds data, or where the
+  /// form does not say what its barcodes print.
+  public var barcodesMatchFields: Bool?
   /// IRCC's rights for Reader no longer fit the file: another program saved it.
   public var wasResaved: Bool
-  /// Answers that are compared with the case.
-  public var answers: FormAnswers
+  /// When its publisher signed it: `2019-05-13`.
+  public var publishedOn: String?
+  /// Every field of its data, the empty ones included, in the order of the form; empty where it was never saved.
+  public var fields: [FormField]
+  /// A bound stopped the reading of the fields.
+  public var fieldsAreCut: Bool
+  /// Its data are no whole XML: nothing of them was read.
+  public var dataIsBroken: Bool
 
   public init(isXFA: Bool) {
     self.isXFA = isXFA
@@ -39,23 +47,18 @@ public struct FormFacts: Codable, Sendable, Equatable {
     barcodeCount = 0
     filledBarcodeCount = 0
     wasResaved = false
-    answers = FormAnswers()
+    fields = []
+    fieldsAreCut = false
+    dataIsBroken = false
   }
-}
 
-/// A few answers of a form; `nil` where the form has no such field or it is empty.
-public struct FormAnswers: Codable, Sendable, Equatable {
-  public var familyName: String?
-  public var givenNames: String?
-  /// As the form holds it: `1992-04-17`, or what its three parts give.
-  public var birthDate: String?
-  public var passportNumber: String?
-  public var passportExpiry: String?
-  public var uci: String?
-  /// IMM 5710: the box "restore my status".
-  public var asksRestoration: Bool?
-  /// IMM 5710: the type of work permit, a code of the form (`OWP`, `COWP`…).
-  public var workPermitType: String?
-
-  public init() {}
+  /// The issue of the printed label as year and month: `2019-06` of `IMM 5710 (06-2019) E`.
+  public var issue: String? {
+    guard let label, let open = label.firstIndex(of: "(") else { return nil }
+    let parts = label[open...].dropFirst().prefix { $0 != ")" }.split(separator: "-")
+    guard parts.count == 2, parts[0].count == 2, parts[1].count == 4, let month = Int(parts[0]), let year = Int(parts[1]),
+      (1...12).contains(month)
+    else { return nil }
+    return "\(year)-\(parts[0])"
+  }
 }

@@ -14,20 +14,28 @@ enum FormInspection {
     facts.hasDatasets = datasets != nil
     let fields = datasets.flatMap { try? FormFields(datasets: $0) }
     label(&facts, title: title, template: template, fields: fields)
-    facts.barcodeCount = ByteSearch.count("type=\"pdf417\"", in: template)
-    if let fields {
-      facts.answers = FormAnswers(fields)
-      let barcodes = fields.barcodes
-      facts.filledBarcodeCount = barcodes.count
-      facts.barcodesMatchAnswers = barcodes.isEmpty ? nil : matches(barcodes, facts.answers)
-    }
+    let barcodes = FormBarcodes(template: template, fields: fields)
+    facts.barcodeCount = barcodes.count
+    facts.filledBarcodeCount = barcodes.filled
+    facts.barcodesMatchFields = barcodes.matchFields
+    facts.fields = fields?.fields ?? []
+    facts.fieldsAreCut = fields?.isCut ?? false
+    facts.dataIsBroken = datasets != nil && fields == nil
     facts.validation = validation(template: template, fields: fields, facts)
     return facts
   }
 
+  /// `2019-05-13` of the PDF date `D:20190513120000-04'00'`.
+  static func day(_ text: String) -> String? {
+    let digits = text.drop { !$0.isNumber }.prefix { $0.isASCII && $0.isNumber }
+    guard digits.count >= 8 else { return nil }
+    let (year, month, day) = (digits.prefix(4), digits.dropFirst(4).prefix(2), digits.dropFirst(6).prefix(2))
+    return "\(year)-\(month)-\(day)"
+  }
+
   private static func label(_ facts: inout FormFacts, title: String?, template: [UInt8], fields: FormFields?) {
     let titled = title.flatMap(FormLabel.init)
-    let saved = (fields?.value("formNum") ?? fields?.value("FormNumber")).flatMap(FormLabel.init)
+    let saved = (fields?.value(named: "formNum") ?? fields?.value(named: "FormNumber")).flatMap(FormLabel.init)
     let printed = FormLabel.inTemplate(template) ?? saved
     let language = FormLabel.variable(["LANG", "Language", "LANGUAGE"], in: template)
     facts.number = printed?.number ?? titled?.number
@@ -47,20 +55,21 @@ enum FormInspection {
 
   private static func validation(template: [UInt8], fields: FormFields?, _ facts: FormFacts) -> FormFacts.Validation {
     let signs = ["ValidatedFlag", "ValidateButton", "btnValidate", "FormValidated"]
-    let flag = fields?.value("ApplicationValidatedFlag") ?? fields?.value("FormValidated")
+    let flag = fields?.value(named: "ApplicationValidatedFlag") ?? fields?.value(named: "FormValidated")
     guard flag != nil || signs.contains(where: { ByteSearch.contains($0, in: template) }) else { return .notApplicable }
     switch flag {
     case nil: return .never
-    // The flag without its barcodes was set by another program than Reader.
-    case "Yes", "Oui": return facts.barcodeCount > 0 && facts.filledBarcodeCount == 0 ? .failed : .done
-    default: return .failed
+    case "Yes", "Oui": return .done
+    // Pressed with fields missing, the form erases the day; changed afterwards, it keeps it.
+    default: return fields.map(keepsDay) == true ? .edited : .failed
     }
   }
 
-  /// Each answer that Reader puts into a barcode must stand in one, as a whole value.
-  private static func matches(_ barcodes: [String], _ answers: FormAnswers) -> Bool {
-    let values = Set(barcodes.flatMap { $0.split(separator: "|") })
-    return [answers.familyName, answers.givenNames, answers.passportNumber, answers.uci, answers.workPermitType]
-      .allSatisfy { answer in answer.map { values.contains($0[...]) } ?? true }
+  /// Whether the day of the last validation is filled in.
+  private static func keepsDay(_ fields: FormFields) -> Bool {
+    fields.nodes.contains { node in
+      node.name == "DateLastValidated"
+        && node.children.contains { fields.nodes[$0].name == "Year" && !fields.nodes[$0].value.isEmpty }
+    }
   }
 }

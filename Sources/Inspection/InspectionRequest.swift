@@ -4,13 +4,16 @@ public struct InspectionRequest: Codable, Sendable, Equatable {
   public var root: [UInt8]
   /// The file below it, without a leading slash.
   public var path: [UInt8]
-  /// Its first words are wanted too.
-  public var wantsText: Bool
+  /// What is to be read of its content.
+  public var reading: PaperReading
 
-  public init(root: [UInt8], path: [UInt8], wantsText: Bool = false) {
+  /// Only the size and the digest are wanted; nothing is decoded.
+  public var digestOnly = false
+
+  public init(root: [UInt8], path: [UInt8], reading: PaperReading = .none) {
     self.root = root
     self.path = path
-    self.wantsText = wantsText
+    self.reading = reading
   }
 }
 

@@ -13,29 +13,40 @@ public enum Inspector {
         return .facts(facts)
       }
       let store = try file.map()
-      return .facts(await facts(of: store, descriptor: file.descriptor, wantsText: request.wantsText))
+      if request.digestOnly {
+        return .facts(FileFacts(size: store.count, sha256: SHA256.hexadecimal(of: store), type: .unknown))
+      }
+      return .facts(await facts(of: store, descriptor: file.descriptor, reading: request.reading))
     } catch {
       return .failure(error)
     }
   }
 
-  private static func facts(of store: ByteStore, descriptor: Int32, wantsText: Bool) async -> FileFacts {
+  private static func facts(of store: ByteStore, descriptor: Int32, reading: PaperReading) async -> FileFacts {
     var facts = FileFacts(size: store.count, sha256: SHA256.hexadecimal(of: store), type: FileType.sniff(store))
     switch facts.type {
-    case .jpeg: PictureInspection.inspect(store, kind: .jpeg, into: &facts)
-    case .png: PictureInspection.inspect(store, kind: .png, into: &facts)
-    case .tiff: PictureInspection.inspect(store, kind: .tiff, into: &facts)
+    case .jpeg: await picture(store, .jpeg, reading, into: &facts)
+    case .png: await picture(store, .png, reading, into: &facts)
+    case .tiff: await picture(store, .tiff, reading, into: &facts)
     case .heif: PictureInspection.inspect(store, kind: .heif, into: &facts)
-    case .pdf: await PDFInspection.inspect(store, descriptor: descriptor, wantsText: wantsText, into: &facts)
+    case .pdf: await PDFInspection.inspect(store, descriptor: descriptor, reading: reading, into: &facts)
     case .docx: facts.isDraftOfDossier = DraftMark.isInProperties(ofOpenFile: descriptor)
     case .text, .html, .xml:
       facts.isDraftOfDossier = DraftMark.isIn(store)
-      if wantsText, facts.type == .text {
+      if reading.text, facts.type == .text {
         let head = store.copy(0..<4 * TextExtraction.characterLimit)
-        facts.text = String(String(decoding: head, as: UTF8.self).prefix(TextExtraction.characterLimit))
+        let text = String(String(decoding: head, as: UTF8.self).prefix(TextExtraction.characterLimit))
+        facts.pageTexts = [PageText(page: 1, text: text, isRecognised: false)]
       }
     default: break
     }
     return facts
+  }
+
+  private static func picture(
+    _ store: ByteStore, _ kind: ImageKind, _ reading: PaperReading, into facts: inout FileFacts
+  ) async {
+    PictureInspection.inspect(store, kind: kind, into: &facts)
+    await reading.read(store, kind: kind, into: &facts)
   }
 }

@@ -10,7 +10,7 @@ enum PDFInspection {
   static let entryLimit = 200
 
   static func inspect(
-    _ store: ByteStore, descriptor: Int32, wantsText: Bool, into facts: inout FileFacts
+    _ store: ByteStore, descriptor: Int32, reading: PaperReading, into facts: inout FileFacts
   ) async {
     var pictures = PagePictures()
     guard read(store, into: &facts, &pictures) else { return }
@@ -18,10 +18,11 @@ enum PDFInspection {
     if facts.form == nil {
       facts.flattenedForm = facts.title.flatMap(FormLabel.init) != nil
       // Only a page without a picture can be what is left of a form: the others need no reading.
-      if wantsText || pictures.count == 0 {
-        let text = await TextExtraction.text(ofOpenFile: descriptor)
-        if text?.contains("Please wait...") == true { facts.flattenedForm = true }
-        if wantsText { facts.text = text }
+      let wanted = reading.text || pictures.count == 0
+      let texts = wanted && TextExtraction.mayHaveText(store) ? await words(descriptor, into: &facts) : []
+      if texts.contains(where: { $0.contains("Please wait...") }) { facts.flattenedForm = true }
+      if reading.text, !facts.flattenedForm {
+        await reading.read(texts, ofOpenFile: descriptor, pages: facts.pages ?? 0, into: &facts)
       }
     }
     facts.damage = Array(facts.damage.prefix(entryLimit))
@@ -74,8 +75,21 @@ enum PDFInspection {
     var form = FormInspection.facts(title: facts.title) { name in
       try? file.xfaPacket(named: isOneStream ? "xdp" : name, limit: FormInspection.packetLimit)
     }
-    form.wasResaved = file.usageRights?.wasResaved ?? false
+    let rights = file.usageRights
+    form.wasResaved = rights?.wasResaved ?? false
+    form.publishedOn = rights?.modified.flatMap(FormInspection.day)
+    if form.dataIsBroken { facts.damage.append(Damage(kind: .unreadable, detail: "the form's data are no whole XML")) }
     facts.form = form
+  }
+
+  private static func words(_ descriptor: Int32, into facts: inout FileFacts) async -> [String] {
+    do {
+      return try await TextExtraction.pages(ofOpenFile: descriptor)
+    } catch {
+      // Of a damaged file that is said already.
+      if error.why != .failed || facts.damage.isEmpty { facts.wordsUnread = error.why }
+      return []
+    }
   }
 
   private static func draw(_ pages: [PagePictures.Page], _ descriptor: Int32, into facts: inout FileFacts) async {

@@ -34,7 +34,7 @@ import DossierKit
     version: "\(ToolVersion.name) \(ToolVersion.version)",
     subcommands: [
       Init.self, Validate.self, Letter.self, Pack.self, Verify.self, StatusCommand.self, Requirements.self, Explain.self,
-      Diff.self, Score.self, Refusal.self, Worker.self,
+      Diff.self, Score.self, Refusal.self, Cache.self, Forget.self, Worker.self,
     ])
 
   /// Ends a run that the person interrupts with status 130. Nothing is left half written: archives

@@ -54,8 +54,16 @@ struct SharedOptions: ParsableArguments {
   @Flag(help: ArgumentHelp(Words.say("Les avertissements comptent comme des erreurs.", "Warnings count as errors.")))
   var strict = false
 
-  @Flag(name: .customLong("no-ocr"), help: ArgumentHelp(Words.say("Sans reconnaissance de texte (aucune n’est encore faite).", "No text recognition (none is done yet).")))
+  @Flag(name: .customLong("no-ocr"), help: ArgumentHelp(Words.say("Sans reconnaissance de texte dans les images.", "No recognition of text in pictures.")))
   var noOCR = false
+
+  @Flag(
+    name: .customLong("cache"),
+    help: ArgumentHelp(
+      Words.say(
+        "Retient 30 jours ce qui est lu, pour aller plus vite (voir dossier cache, dossier forget).",
+        "Remembers what is read for 30 days, to go faster (see dossier cache, dossier forget).")))
+  var cache = false
 
   @Flag(help: ArgumentHelp(Words.say("Numéros de passeport et de client en clair.", "Passport and client numbers in full.")))
   var unmasked = false

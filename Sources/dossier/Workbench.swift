@@ -8,6 +8,8 @@ struct Workbench {
   let reference: CaseExamination.Reference
   let pool: WorkerPool
   let shared: SharedOptions
+  /// Where what is read is remembered, if it is.
+  let cache: FactsCache?
 
   /// A case that was examined.
   struct Examined {
@@ -22,8 +24,12 @@ struct Workbench {
     // The workers come up while the manifests are read.
     let pool = WorkerTasks.pool()
     pool.start()
+    let cache = CachePlace.cache
+    cache?.eraseOld()
+    if shared.cache, cache == nil { CachePlace.warn(shared) }
     return Workbench(
-      reference: try ReferenceLoading.load(manifests: shared.manifests), pool: pool, shared: shared)
+      reference: try ReferenceLoading.load(manifests: shared.manifests), pool: pool, shared: shared,
+      cache: shared.cache ? cache : nil)
   }
 
   func examine(_ folder: String) async -> Result<Examined, CaseFailure> {
@@ -35,7 +41,9 @@ struct Workbench {
       return .failure(.loading(error))
     }
     let bar = ProgressBar(label: Words.say("Lecture", "Reading"), quiet: shared.quiet)
-    let examination = CaseExamination(reference: reference, pool: pool, today: Today.day, asOf: shared.asOf)
+    let examination = CaseExamination(
+      reference: reference, pool: pool, today: Today.day, asOf: shared.asOf, readsPictures: !shared.noOCR, cache: cache
+    ) { [shared] in CachePlace.warn(shared) }
     do throws(ListingError) {
       let record = try await examination.examine(folder: path, case: loaded.case) { bar.update($0, of: $1) }
       bar.end()

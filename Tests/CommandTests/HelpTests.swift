@@ -54,7 +54,7 @@ import Testing
     #expect(run.text.hasPrefix("dossier "))
   }
 
-  @Test(arguments: [["diff", "a.zip", "b.zip"], ["refusal", "--letter", "x.pdf"], ["pack", "--encrypt"]])
+  @Test(arguments: [["refusal", "--letter", "x.pdf"]])
   func whatIsPromisedAndNotBuiltSaysSo(_ command: [String]) throws {
     let french = try Dossier.run(command, environment: ["LANG=fr_CA.UTF-8"])
     let english = try Dossier.run(command, environment: ["LANG=en_CA.UTF-8"])

@@ -6,8 +6,8 @@ import Testing
 /// The hard files of `../shared/data`, each with what is known of it.
 @Suite(.enabled(if: SharedData.isThere, Comment(rawValue: SharedData.comment)))
 struct SharedFilesTests {
-  private func facts(_ path: String, wantsText: Bool = false) async throws -> FileFacts {
-    try await inspect(SharedData.folder, path, wantsText: wantsText)
+  private func facts(_ path: String, reading: PaperReading = .none) async throws -> FileFacts {
+    try await inspect(SharedData.folder, path, reading: reading)
   }
 
   @Test("Whole pictures have no damage", arguments: [
@@ -110,26 +110,29 @@ struct SharedFilesTests {
   func validation() async throws {
     let done = try #require(try await facts("forms/synthetic/imm5710e_restore_validated.pdf").form)
     #expect((done.validation, done.barcodeCount, done.filledBarcodeCount) == (.done, 6, 6))
-    #expect(done.barcodesMatchAnswers == true)
+    #expect(done.barcodesMatchFields == true)
     let never = try #require(try await facts("forms/synthetic/imm5710e_restore_never-validated.pdf").form)
     #expect((never.validation, never.barcodeCount, never.filledBarcodeCount) == (.never, 6, 0))
     let plain = try #require(try await facts("forms/blank/imm5645e_05-2018_pub2018-05.pdf").form)
     #expect((plain.validation, plain.hasDatasets) == (.notApplicable, false))
   }
 
-  @Test("A form's answers are read")
-  func answers() async throws {
+  @Test("Every field of a form is read, the empty ones too")
+  func fields() async throws {
     let form = try #require(try await facts("forms/synthetic/imm5710e_restore_validated.pdf").form)
-    #expect(form.answers.familyName == "MARTIN")
-    #expect(form.answers.birthDate == "1994-03-17")
-    #expect(form.answers.passportNumber == "12AB34567")
-    #expect(form.answers.asksRestoration == true)
-    #expect(form.answers.workPermitType == "OWP")
+    let values = Dictionary(form.fields.map { ($0.path, $0.value) }, uniquingKeysWith: { first, _ in first })
+    #expect(values["Page1/PersonalDetails/Name/FamilyName"] == "MARTIN")
+    #expect(values["Page2/Passport/PassportNum"] == "12AB34567")
+    #expect(values["Page1/PersonalDetails/AliasName/AliasFamilyName"] == "")
+    #expect(values["Page9/NoSuchField"] == nil)
+    #expect(!form.fieldsAreCut && form.issue == "2019-06" && form.publishedOn == "2019-05-13")
+    let blank = try #require(try await facts("forms/blank/imm5710e_10-2017.pdf").form)
+    #expect(blank.fields.count == 249 && blank.publishedOn == "2017-10-17")
   }
 
   @Test("A form printed to PDF is seen to be flattened")
   func flattened() async throws {
-    let facts = try await facts("forms/synthetic/broken_printed-to-pdf_please-wait.pdf", wantsText: true)
+    let facts = try await facts("forms/synthetic/broken_printed-to-pdf_please-wait.pdf", reading: .text)
     #expect(facts.flattenedForm)
     #expect(facts.form == nil)
   }

@@ -14,6 +14,12 @@ public struct CaseExamination: Sendable {
   public let today: Day
   /// A day to judge in place of the later of submission date and today.
   public let asOf: Day?
+  /// Whether words are recognised in pictures, where the program for it is installed.
+  public let readsPictures: Bool
+  /// Where what was found in files is remembered; `nil` for nothing remembered.
+  public let cache: FactsCache?
+  /// Told where nothing could be remembered.
+  let cacheFailed: @Sendable () -> Void
 
   /// What does not change from one case to the next: manifests and figures.
   public struct Reference: Sendable {
@@ -28,11 +34,17 @@ public struct CaseExamination: Sendable {
     }
   }
 
-  public init(reference: Reference, pool: WorkerPool, today: Day, asOf: Day? = nil) {
+  public init(
+    reference: Reference, pool: WorkerPool, today: Day, asOf: Day? = nil, readsPictures: Bool = false,
+    cache: FactsCache? = nil, cacheFailed: @escaping @Sendable () -> Void = {}
+  ) {
     self.reference = reference
     self.pool = pool
     self.today = today
     self.asOf = asOf
+    self.readsPictures = readsPictures
+    self.cache = cache
+    self.cacheFailed = cacheFailed
   }
 
   /// Examines a folder whose case has been loaded.
@@ -90,11 +102,9 @@ public struct CaseExamination: Sendable {
     let chosen = (regular.filter { !named[$0].isEmpty } + regular.filter { named[$0].isEmpty })
       .prefix(Self.maximumFiles).sorted()
     let requests = chosen.map {
-      InspectionRequest(root: folder, path: files[$0].location.bytes, wantsText: named[$0].isEmpty)
+      InspectionRequest(root: folder, path: files[$0].location.bytes, reading: PaperReadings.reading(of: named[$0], pictures: readsPictures))
     }
-    let count = requests.count
-    let results = await Inspector.inspectAll(requests, pool: pool) { progress($0, count) }
-    for (index, result) in zip(chosen, results) {
+    for (index, result) in zip(chosen, await results(of: requests, folder: folder, progress: progress)) {
       switch result {
       case .facts(let facts):
         files[index].content = .inspected(facts)

@@ -31,6 +31,11 @@ public struct CaseRecord: Sendable {
   public func file(_ path: String) -> CaseFile? { filesByPath[path].map { files[$0] } }
   private var filesByPath: [String: Int]
 
+  /// What the papers in use say of the people of the case.
+  public private(set) var claims: [PaperClaim] = []
+  /// What the words of each file tell, by its path; of files that were read only.
+  private(set) var digests: [String: PaperDigest] = [:]
+
   public init(
     case: Case, folderName: String, day: Day, today: Day, manifests: [Manifest], figures: Figures, channel: Channel,
     files: [CaseFile], skipped: [SkippedFile], assignment: Assignment, unrecognised: [String], listingIsCut: Bool
@@ -48,7 +53,10 @@ public struct CaseRecord: Sendable {
     self.unrecognised = unrecognised
     self.listingIsCut = listingIsCut
     filesByPath = Dictionary(files.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
+    digests = PaperDigest.all(files, figures: figures)
     follow()
+    // Once, and not on each of the days among which the last sound one is looked for: papers say the same every day.
+    claims = findClaims()
   }
 
   /// What follows from the assignment.

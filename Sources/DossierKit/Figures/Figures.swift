@@ -6,6 +6,12 @@ public struct Figures: Sendable {
   public var funds: [FundsTable]
   public var documentTypes: [DocumentType]
   public var countries: [Country]
+  /// Where the answers of forms stand.
+  public var formFields: [FormFieldRow]
+  /// The issues of forms known to be in use.
+  public var formIssues: [FormIssue]
+  /// The words by which papers are read.
+  public var paperWords: PaperWords
   /// What the scores of language tests are worth.
   public var languageCharts: [LanguageChart] = []
   /// The tables of the two grids of points.

@@ -4,11 +4,13 @@ public enum FiguresLoader {
   /// - Parameter checked: whether they are held against their schema. Tests do; a run need not.
   /// - Throws: all faults of all files at once. A built program has none; its tests load them.
   public static func embedded(checked: Bool = true) throws(ReferenceFault) -> Figures {
-    var figures = Figures(channels: [], fees: [], funds: [], documentTypes: [], countries: [])
+    var figures = Figures(
+      channels: [], fees: [], funds: [], documentTypes: [], countries: [], formFields: [], formIssues: [],
+      paperWords: PaperWords())
     var faults: [ReferenceFault.File] = []
     for name in [
-      "channels", "fees", "funds", "document-types", "countries", "language-levels", "crs", "fsw", "programs",
-      "categories",
+      "channels", "fees", "funds", "document-types", "countries", "form-fields", "paper-words", "language-levels", "crs",
+      "fsw", "programs", "categories",
     ] {
       let path = "schemas/figures/\(name).yaml"
       do throws(ReferenceFault) {
@@ -75,6 +77,24 @@ public enum FiguresLoader {
     }
     figures.documentTypes += read.documentTypes ?? []
     figures.countries += read.countries ?? []
+    figures.formFields += (read.formFields ?? []).map {
+      var row = $0
+      row.sources = cited(row.citations)
+      return row
+    }
+    figures.formIssues += (read.formIssues ?? []).map {
+      var row = $0
+      row.sources = cited(row.citations)
+      return row
+    }
+    figures.paperWords.labels += read.paperLabels ?? []
+    figures.paperWords.abilities += read.abilityLabels ?? []
+    figures.paperWords.languages += read.textLanguages ?? []
+    figures.paperWords.letterContents += (read.letterContents ?? []).map {
+      var row = $0
+      row.sources = cited(row.citations)
+      return row
+    }
     guard let stray = strays.first else { return }
     throw ReferenceFault(
       file: file, Bilingual(fr: "aucune source ne s’appelle `\(stray)`", en: "no source is called `\(stray)`"))
@@ -93,6 +113,12 @@ private struct FiguresFile: Decodable {
   var funds: [FundsTable]?
   var documentTypes: [DocumentType]?
   var countries: [Country]?
+  var formFields: [FormFieldRow]?
+  var formIssues: [FormIssue]?
+  var paperLabels: [PaperWords.Label]?
+  var abilityLabels: [PaperWords.Ability]?
+  var letterContents: [PaperWords.LetterContent]?
+  var textLanguages: [PaperWords.TextLanguage]?
   var languageCharts: [LanguageChart]?
   var pointTables: [PointTable]?
   var programs: [ProgramMinimum]?

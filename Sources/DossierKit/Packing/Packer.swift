@@ -54,6 +54,9 @@ public struct Packer: Sendable {
     if !isDraft, errors > 0 { throw .notReady(errors: errors) }
     let plan = PackPlan.make(record)
     guard !plan.items.isEmpty else { throw .nothing }
+    // A worker that ended before its time leaves a file without a digest: nothing can be said of it.
+    let unread = plan.items.flatMap(\.sources).first { $0.facts?.sha256.isEmpty ?? true }
+    if let unread { throw .unread(file: unread.path) }
     return (findings, plan)
   }
 

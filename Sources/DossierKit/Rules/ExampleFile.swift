@@ -29,4 +29,20 @@ public struct ExampleFile: Sendable {
     self.path = path
     content = .failed(failure)
   }
+
+  /// A sound form that was validated, with some of its fields by their paths.
+  static func form(
+    _ number: String, _ fields: [String: String], _ change: (inout FileFacts) -> Void = { _ in }
+  ) -> ExampleFile {
+    ExampleFile("\(number).pdf") {
+      var form = FormFacts(isXFA: true)
+      form.number = number
+      form.validation = .done
+      form.hasDatasets = true
+      form.fields = fields.sorted { $0.key < $1.key }.map { FormField(path: $0.key, value: $0.value) }
+      $0.form = form
+      $0.encryption = .opensWithoutPassword
+      change(&$0)
+    }
+  }
 }

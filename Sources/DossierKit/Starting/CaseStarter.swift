@@ -22,15 +22,22 @@ public struct CaseStarter {
   ///   - files: what the folder holds, in the order to be shown.
   ///   - applications: at least one.
   ///   - language: that of the comments and of the case.
+  ///   - read: what the papers were found to say; written as comments for a person to accept.
   /// - Throws: ``SchemaRefused`` where the program's own schema is broken.
   public static func text(
-    files: [Listed], applications: [Application], language: Language
+    files: [Listed], applications: [Application], language: Language, read: [ReadFact] = []
   ) throws(SchemaRefused) -> String {
     var starter = CaseStarter(language: language, schema: try SchemaDocument(embedded: "schemas/case.schema.json"))
     starter.head(applications)
     starter.people(applications)
     starter.groups(applications)
     starter.documents(files)
+    if !read.isEmpty {
+      starter.lines.append("")
+      starter.comment(ReadFact.heading)
+      // A value between quotes has no line break; a file name may have anything.
+      for fact in read { starter.lines.append("#   " + fact.line(language).filter { !$0.isNewline }) }
+    }
     return starter.lines.joined(separator: "\n") + "\n"
   }
 

@@ -1,8 +1,9 @@
 import ArgumentParser
 import DossierKit
 import Folders
+import Workers
 
-struct Init: ParsableCommand {
+struct Init: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
     abstract: Words.say(
@@ -36,6 +37,11 @@ struct Init: ParsableCommand {
   @Option(help: ArgumentHelp(Words.say("Langue des commentaires\u{00A0}: fr ou en.", "Language of the comments: fr or en.")))
   var lang: LanguageChoice?
 
+  @Flag(
+    name: .customLong("no-ocr"),
+    help: ArgumentHelp(Words.say("Sans reconnaissance de texte dans les images.", "No recognition of text in pictures.")))
+  var noOCR = false
+
   func validate() throws {
     if applications.isEmpty {
       throw ValidationError(Words.say("Nommez au moins une demande avec --application.", "Name at least one application with --application."))
@@ -45,7 +51,7 @@ struct Init: ParsableCommand {
     }
   }
 
-  func run() throws {
+  func run() async throws {
     let path = Array(folder.utf8)
     let reference = try ReferenceLoading.load(manifests: nil)
     let files: [CaseStarter.Listed]
@@ -59,7 +65,9 @@ struct Init: ParsableCommand {
     let language = lang?.languages.first ?? Words.language
     var seen: Set<Application> = []
     let chosen = applications.filter { seen.insert($0).inserted }
-    let text = try CaseStarter.text(files: files, applications: chosen, language: language)
+    let bare = try CaseStarter.text(files: files, applications: chosen, language: language)
+    let read = await facts(of: bare, folder: path, reference: reference)
+    let text = try CaseStarter.text(files: files, applications: chosen, language: language, read: read)
     do throws(CaseStarterFile.Failure) {
       try CaseStarterFile.create(text, folder: path)
     } catch {
@@ -70,5 +78,15 @@ struct Init: ParsableCommand {
     Terminal.warn(
       language == .fr
         ? "Remplissez les clés utiles, puis\u{00A0}: dossier valider \(folder)" : "Fill in the keys that apply, then: dossier validate \(folder)")
+  }
+
+  /// What the papers of the folder say of the person of a case that knows nothing yet; nothing where that case cannot be
+  /// examined.
+  private func facts(of text: String, folder: [UInt8], reference: CaseExamination.Reference) async -> [ReadFact] {
+    guard let loaded = try? CaseLoader.load(yaml: Array(text.utf8)) else { return [] }
+    let examination = CaseExamination(
+      reference: reference, pool: WorkerTasks.pool(), today: Today.day, readsPictures: !noOCR)
+    guard let record = try? await examination.examine(folder: folder, case: loaded.case) else { return [] }
+    return ReadFact.of(record)
   }
 }

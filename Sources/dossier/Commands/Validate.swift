@@ -45,6 +45,13 @@ struct Validate: AsyncParsableCommand {
   @Flag(help: ArgumentHelp(Words.say("Remplace le fichier de --output s’il existe.", "Replaces the file of --output if it exists.")))
   var overwrite = false
 
+  @Flag(
+    help: ArgumentHelp(
+      Words.say(
+        "Propose les faits lus dans les documents et absents de case.yaml (numéros en clair).",
+        "Propose the facts read in the papers and missing from case.yaml (numbers in full).")))
+  var suggest = false
+
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
@@ -53,6 +60,9 @@ struct Validate: AsyncParsableCommand {
         Words.say(
           "--format \(format.rawValue) ne prend qu’un dossier; --format ndjson en prend plusieurs.",
           "--format \(format.rawValue) takes one folder; --format ndjson takes several."))
+    }
+    if suggest, format != .text {
+      throw ValidationError(Words.say("--suggest ne va qu’avec --format text.", "--suggest goes with --format text only."))
     }
     try output.map { try OutputPlace.check($0, outside: folders) }
   }
@@ -73,6 +83,7 @@ struct Validate: AsyncParsableCommand {
         let report = ReportMaker.make(examined.record, language: shared.language(for: examined.record.case))
         if report.verdict != .ready || (shared.strict && report.counts.warning > 0) { status = max(status, .faults) }
         printed += try render(report)
+        if suggest { printed += Array(proposals(examined.record, report.case.language).utf8) }
       }
       if output == nil {
         Terminal.write(printed, to: 1)
@@ -81,6 +92,12 @@ struct Validate: AsyncParsableCommand {
     }
     if let output { status = max(status, OutputPlace.write(printed, to: output, overwrite: overwrite)) }
     try status.end()
+  }
+
+  private func proposals(_ record: CaseRecord, _ language: Language) -> String {
+    let found = ReadFact.of(record)
+    guard !found.isEmpty else { return "\n\(ReadFact.nothing[language])\n" }
+    return "\n\(ReadFact.heading[language])\n" + found.map { "  \($0.line(language).filter { !$0.isNewline })\n" }.joined()
   }
 
   private func render(_ report: Report) throws -> [UInt8] {

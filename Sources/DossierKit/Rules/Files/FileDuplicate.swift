@@ -6,8 +6,10 @@ public enum FileDuplicate: Rule {
     FindingCode(
       "file-duplicate", [.error, .warning], title: Bilingual(fr: "Fichier en double", en: "Duplicate file"),
       when: Bilingual(
-        fr: "Les mêmes octets servent deux exigences (erreur), ou se trouvent deux fois (avertissement).",
-        en: "The same bytes serve two different requirements (error), or are there twice (warning)."))
+        fr: "Les mêmes octets servent deux exigences (erreur), ou se trouvent deux fois (avertissement); avertissement aussi "
+          + "si le texte d’un même document sert deux exigences.",
+        en: "The same bytes serve two different requirements (error), or are there twice (warning); a warning too where "
+          + "the text of one and the same paper serves two requirements."))
   ]
 
   public static let why = Bilingual(
@@ -35,7 +37,35 @@ public enum FileDuplicate: Rule {
       let whole = Set(documents.filter { $0.pages == nil && $0.evidence == .declared }.map(\.type))
       if whole.count > 1 { findings.append(finding(use, [use.file.path], isError: true, record)) }
     }
-    return findings
+    return findings + sameWords(record)
+  }
+
+  /// One paper scanned or saved twice has other bytes and the same words.
+  private static func sameWords(_ record: CaseRecord) -> [Finding] {
+    var groups: [String: [FileUse]] = [:]
+    for use in record.usedFiles {
+      guard let words = record.digests[use.file.path]?.sameness else { continue }
+      groups[words, default: []].append(use)
+    }
+    return groups.values.compactMap { group in
+      let demands = group.map { Set($0.lines.map { Line($0.demand) }) }
+      guard group.count > 1, let first = group.first, Set(group.map { $0.file.facts?.sha256 }).count == group.count,
+        Set(demands).count == group.count, demands.dropFirst().allSatisfy({ $0.isDisjoint(with: demands[0]) })
+      else { return nil }
+      let others = group.dropFirst().map(\.file.path)
+      return first.finding(
+        "file-duplicate", .warning,
+        message: Bilingual.make { language in
+          let named = Typography.list(others, language)
+          return language == .fr
+            ? "\(first.file.path) et \(named) ont les mêmes mots, pour des exigences différentes."
+            : "\(first.file.path) and \(named) have the same words, for different requirements."
+        },
+        nextStep: Bilingual(
+          fr: "Ouvrir les deux fichiers et mettre le bon document à sa place.",
+          en: "Open both files and put the right document in its place."),
+        details: ["files": ([first.file.path] + others).joined(separator: "\n")], in: record)
+    }
   }
 
   private struct Line: Hashable {
@@ -73,7 +103,18 @@ public enum FileDuplicate: Rule {
       details: ["files": ([use.file.path] + others).joined(separator: "\n")], in: record)
   }
 
+  private static func paper(_ path: String) -> ExampleFile {
+    ExampleFile(path) {
+      let text = String(repeating: "We confirm that the account was opened in 2020 and holds these amounts. ", count: 4)
+      $0.pageTexts = [PageText(page: 1, text: text, isRecognised: false)]
+    }
+  }
+
   public static let examples = [
+    RuleExample(
+      Bilingual(fr: "un même document enregistré deux fois", en: "one paper saved twice"), day: "2026-11-28",
+      yaml: ExampleCase.cec, files: [paper("passport.pdf"), paper("funds-exemption-letter.pdf")],
+      expecting: ["file-duplicate"]),
     RuleExample(
       Bilingual(fr: "un même scan pour le passeport et la photo", en: "one scan for passport and photo"),
       day: "2026-11-28", yaml: ExampleCase.cec,

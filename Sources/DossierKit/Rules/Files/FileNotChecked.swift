@@ -7,8 +7,9 @@ public enum FileNotChecked: Rule {
     FindingCode(
       "file-not-checked", [.warning], title: Bilingual(fr: "Fichier non vérifié", en: "File not checked"),
       when: Bilingual(
-        fr: "Une limite a été atteinte, ou aucun décodeur n’a pu prouver qu’une page est entière.",
-        en: "A bound was reached, or no decoder could prove a page whole."))
+        fr: "Une limite a été atteinte, aucun décodeur n’a pu prouver qu’une page est entière, ou les mots n’ont pas pu "
+          + "être lus.",
+        en: "A bound was reached, no decoder could prove a page whole, or the words could not be read."))
   ]
 
   public static let why = Bilingual(
@@ -34,6 +35,7 @@ public enum FileNotChecked: Rule {
       default: return nil
       }
     }
+    findings += unreadWords(record)
     if record.listingIsCut {
       findings.append(
         Finding(
@@ -47,6 +49,46 @@ public enum FileNotChecked: Rule {
     }
     return findings
   }
+
+  /// Words that were not read cannot be held against the case: an expired paper may be among them.
+  private static func unreadWords(_ record: CaseRecord) -> [Finding] {
+    var withoutReader: [FileUse] = []
+    var found = record.usedFiles.compactMap { use -> Finding? in
+      let why: Bilingual
+      switch use.file.facts?.wordsUnread {
+      case nil: return nil
+      case .notInstalled:
+        withoutReader.append(use)
+        return nil
+      case .timeLimit: why = Bilingual(fr: "la lecture dure trop longtemps", en: "reading them takes too long")
+      case .tooLong: why = Bilingual(fr: "le texte est démesuré", en: "the text is enormous")
+      case .failed: why = Bilingual(fr: "pdftotext n’y parvient pas", en: "pdftotext cannot")
+      }
+      return use.finding(
+        "file-not-checked", .warning,
+        message: Bilingual(
+          fr: "Les mots de \(use.file.path) n’ont pas été lus\u{00A0}: \(why.fr).",
+          en: "The words of \(use.file.path) were not read: \(why.en)."),
+        nextStep: compare, in: record)
+    }
+    if let first = withoutReader.first {
+      let files = withoutReader.map(\.file.path)
+      found.append(
+        first.finding(
+          "file-not-checked", .warning,
+          message: Bilingual(
+            fr: "Le texte des PDF n’a pas été lu, car pdftotext (paquet poppler-utils) n’est pas installé\u{00A0}: "
+              + "\(files.prefix(5).joined(separator: ", "))\(files.count > 5 ? "…" : "").",
+            en: "The text of PDFs was not read, for pdftotext (package poppler-utils) is not installed: "
+              + "\(files.prefix(5).joined(separator: ", "))\(files.count > 5 ? "…" : "")."),
+          nextStep: compare, in: record))
+    }
+    return found
+  }
+
+  private static let compare = Bilingual(
+    fr: "Ouvrir le fichier et comparer vous-même noms et dates avec case.yaml.",
+    en: "Open the file and compare names and dates with case.yaml yourself.")
 
   private static func whole(_ use: FileUse, _ why: Bilingual, _ record: CaseRecord) -> Finding {
     use.finding(
@@ -89,6 +131,12 @@ public enum FileNotChecked: Rule {
       Bilingual(fr: "page démesurée", en: "an enormous page"), day: "2026-11-28", yaml: ExampleCase.cec,
       files: [ExampleFile("passport.pdf") { $0.unproven = [Unproven(page: 1, reason: .pageTooLarge)] }],
       expecting: ["file-not-checked"]),
+    RuleExample(
+      Bilingual(fr: "un texte démesuré", en: "an enormous text"), day: "2026-11-28", yaml: ExampleCase.cec,
+      files: [ExampleFile("passport.pdf") { $0.wordsUnread = .tooLong }], expecting: ["file-not-checked"]),
+    RuleExample(
+      Bilingual(fr: "sans lecteur de texte", en: "without a reader of text"), day: "2026-11-28", yaml: ExampleCase.cec,
+      files: [ExampleFile("passport.pdf") { $0.wordsUnread = .notInstalled }], expecting: ["file-not-checked"]),
     RuleExample(
       Bilingual(fr: "fichier vérifié", en: "a checked file"), day: "2026-11-28", yaml: ExampleCase.cec,
       files: [ExampleFile("passport.pdf")]),

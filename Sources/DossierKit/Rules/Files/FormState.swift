@@ -13,14 +13,13 @@ public enum FormState: Rule {
       when: Bilingual(fr: "Le bouton Valider n’a jamais servi.", en: "The Validate button was never pressed.")),
     FindingCode(
       "form-validation-failed", [.error], title: Bilingual(fr: "Validation échouée", en: "Validation failed"),
-      when: Bilingual(
-        fr: "Valider a trouvé des champs manquants, ou le formulaire a été modifié depuis.",
-        en: "Validate found fields missing, or the form was changed since.")),
+      when: Bilingual(fr: "Valider a trouvé des champs manquants.", en: "Validate found fields missing.")),
     FindingCode(
-      "wrong-paper", [.error], title: Bilingual(fr: "Mauvais document", en: "Wrong paper"),
+      "form-edited-after-validation", [.error],
+      title: Bilingual(fr: "Formulaire modifié après validation", en: "Form changed after validation"),
       when: Bilingual(
-        fr: "Le contenu est manifestement un autre document que celui de l’emplacement.",
-        en: "The content is plainly another paper than the slot’s.")),
+        fr: "Un champ a été modifié après Valider\u{00A0}: le formulaire a retiré sa marque et ses codes-barres.",
+        en: "A field was changed after Validate: the form took back its mark and its barcodes.")),
   ]
 
   public static let why = Bilingual(
@@ -32,16 +31,6 @@ public enum FormState: Rule {
       guard let facts = use.file.facts else { return [] }
       var findings: [Finding] = []
       let wanted = use.lines.flatMap(\.documents).first { $0.file == use.file.path }?.type
-      if let number = facts.form?.number, let wanted, wanted.hasPrefix("imm"), number != wanted {
-        findings.append(
-          use.finding(
-            "wrong-paper", .error,
-            message: Bilingual(
-              fr: "\(use.file.path) est le formulaire \(number.uppercased()), pas \(wanted.uppercased()).",
-              en: "\(use.file.path) is form \(number.uppercased()), not \(wanted.uppercased())."),
-            nextStep: Bilingual(
-              fr: "Mettre le bon formulaire à cette place.", en: "Put the right form in this place."), in: record))
-      }
       guard wanted?.hasPrefix("imm") == true || facts.form != nil || facts.flattenedForm else { return findings }
       if facts.flattenedForm {
         findings.append(flattened(use, record))
@@ -49,6 +38,8 @@ public enum FormState: Rule {
         findings.append(notValidated(use, record))
       } else if facts.form?.validation == .failed {
         findings.append(failed(use, record))
+      } else if facts.form?.validation == .edited {
+        findings.append(edited(use, record))
       }
       return findings
     }
@@ -80,11 +71,22 @@ public enum FormState: Rule {
     use.finding(
       "form-validation-failed", .error,
       message: Bilingual(
-        fr: "\(use.file.path)\u{00A0}: la validation a échoué, ou le formulaire a été modifié depuis.",
-        en: "\(use.file.path): validation failed, or the form was changed since."),
+        fr: "\(use.file.path)\u{00A0}: Valider a trouvé des champs manquants.",
+        en: "\(use.file.path): Validate found fields missing."),
       nextStep: Bilingual(
         fr: "Remplir les champs en rouge, appuyer de nouveau sur Valider, puis enregistrer.",
         en: "Fill in the fields in red, press Validate again, then save."), rule: "U-06", in: record)
+  }
+
+  private static func edited(_ use: FileUse, _ record: CaseRecord) -> Finding {
+    use.finding(
+      "form-edited-after-validation", .error,
+      message: Bilingual(
+        fr: "\(use.file.path) a été modifié après avoir été validé\u{00A0}: ses codes-barres ne valent plus.",
+        en: "\(use.file.path) was changed after it was validated: its barcodes no longer count."),
+      nextStep: Bilingual(
+        fr: "Ouvrir le formulaire dans Acrobat Reader, appuyer de nouveau sur Valider, puis enregistrer.",
+        en: "Open the form in Acrobat Reader, press Validate again, then save."), rule: "U-06", in: record)
   }
 
   private static func form(_ number: String, _ validation: FormFacts.Validation) -> ExampleFile {
@@ -114,8 +116,8 @@ public enum FormState: Rule {
       Bilingual(fr: "validation échouée", en: "validation failed"), day: "2026-11-28", yaml: worker,
       files: [form("imm5710", .failed)], expecting: ["form-validation-failed"]),
     RuleExample(
-      Bilingual(fr: "un autre formulaire", en: "another form"), day: "2026-11-28", yaml: worker,
-      files: [form("imm5709", .done)], expecting: ["wrong-paper"]),
+      Bilingual(fr: "modifié après validation", en: "changed after validation"), day: "2026-11-28", yaml: worker,
+      files: [form("imm5710", .edited)], expecting: ["form-edited-after-validation"]),
     RuleExample(
       Bilingual(fr: "validé", en: "validated"), day: "2026-11-28", yaml: worker, files: [form("imm5710", .done)]),
   ]

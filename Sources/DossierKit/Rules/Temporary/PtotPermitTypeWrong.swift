@@ -1,14 +1,16 @@
-import Inspection
+internal import Inspection
 
 /// A bridging permit is an open work permit, in the case file and on the IMM 5710 (D-BOWP-01, X-BOWP-07).
 public enum PtotPermitTypeWrong: Rule {
   public static let codes = [
     FindingCode(
-      "ptot-permit-type-wrong", [.error],
+      "ptot-permit-type-wrong", [.error, .warning],
       title: Bilingual(fr: "Permis demandé non ouvert", en: "Permit asked for is not open"),
       when: Bilingual(
-        fr: "restoration.requested_permit ou l’IMM 5710 demande autre chose qu’un permis de travail ouvert.",
-        en: "restoration.requested_permit or the IMM 5710 asks for something else than an open work permit."))
+        fr: "restoration.requested_permit ou l’IMM 5710 demande autre chose qu’un permis de travail ouvert; avertissement si "
+          + "le formulaire porte un code inconnu du programme.",
+        en: "restoration.requested_permit or the IMM 5710 asks for something else than an open work permit; a warning "
+          + "where the form bears a code that the program does not know."))
   ]
 
   public static let why = Bilingual(
@@ -17,6 +19,8 @@ public enum PtotPermitTypeWrong: Rule {
 
   /// The code of the form for an open work permit; `COWP` is the permit of a co-op student.
   private static let openCode = "OWP"
+  /// The other codes of the lists that were seen in forms (2017 to 2024). A newer list may have others.
+  private static let otherCodes: Set<String> = ["COWP", "ELMO", "LMOS", "LCP", "VWOWP", "OTHER", "PGWP", "SBC"]
 
   public static func check(_ record: CaseRecord) -> [Finding] {
     guard record.case.applications.contains(.ptot) else { return [] }
@@ -35,7 +39,7 @@ public enum PtotPermitTypeWrong: Rule {
     }
     for line in record.lines(for: "imm5710") where line.demand.applications.contains(.ptot) {
       for paper in line.documents {
-        guard let type = record.file(paper.file)?.facts?.form?.answers.workPermitType, !type.isEmpty,
+        guard let form = record.form(paper.file), let type = form.value("work-permit-type"),
           type.uppercased() != openCode
         else { continue }
         found.append(
@@ -49,6 +53,7 @@ public enum PtotPermitTypeWrong: Rule {
               fr: "Choisir «\u{00A0}Permis de travail ouvert\u{00A0}» dans l’IMM\u{00A0}5710, puis le valider de "
                 + "nouveau.",
               en: "Choose “Open work permit” in the IMM\u{00A0}5710, then validate it again."),
+            severity: otherCodes.contains(type.uppercased()) ? .error : .warning,
             details: ["work_permit_type": type]))
       }
     }
@@ -57,11 +62,11 @@ public enum PtotPermitTypeWrong: Rule {
 
   private static func finding(
     _ record: CaseRecord, person: String?, file: String?, _ message: Bilingual, _ nextStep: Bilingual,
-    details: [String: String]
+    severity: Severity = .error, details: [String: String]
   ) -> Finding {
     Finding(
-      code: "ptot-permit-type-wrong", severity: .error, application: .ptot, requirement: "imm5710", person: person,
-      file: file, message: message, nextStep: nextStep, due: record.lastDay(.ptot), rule: "D-BOWP-01",
+      code: "ptot-permit-type-wrong", severity: severity, application: .ptot, requirement: "imm5710", person: person,
+      file: file, message: message, nextStep: nextStep, due: severity == .error ? record.lastDay(.ptot) : nil, rule: "D-BOWP-01",
       sources: record.sources(.ptot, "BOWP-EN"), details: details)
   }
 
@@ -69,8 +74,19 @@ public enum PtotPermitTypeWrong: Rule {
     RuleExample(
       Bilingual(fr: "permis lié à un employeur", en: "employer-specific permit"), day: "2026-11-28",
       yaml: yaml("employer-specific"), expecting: ["ptot-permit-type-wrong"]),
-    RuleExample(Bilingual(fr: "permis ouvert", en: "open permit"), day: "2026-11-28", yaml: yaml("open")),
+    RuleExample(
+      Bilingual(fr: "permis d’un autre genre dans le formulaire", en: "another type of permit in the form"),
+      day: "2026-11-28", yaml: yaml("open"), files: [form("LMOS")], expecting: ["ptot-permit-type-wrong"]),
+    RuleExample(
+      Bilingual(fr: "un code plus récent que le programme", en: "a code newer than the program"), day: "2026-11-28",
+      yaml: yaml("open"), files: [form("BOWP")], expecting: ["ptot-permit-type-wrong"]),
+    RuleExample(
+      Bilingual(fr: "permis ouvert", en: "open permit"), day: "2026-11-28", yaml: yaml("open"), files: [form("OWP")]),
   ]
+
+  private static func form(_ type: String) -> ExampleFile {
+    .form("imm5710", ["Page3/DetailsOfWork/Purpose/Type": type])
+  }
 
   private static func yaml(_ permit: String) -> String {
     """
