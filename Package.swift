@@ -45,6 +45,7 @@ let package = Package(
     system("CLibCrypto", pkgConfig: "libcrypto", apt: "libssl-dev"),
     system("CLibQPDF", pkgConfig: "libqpdf", apt: "libqpdf-dev"),
     system("CLibVips", pkgConfig: "vips", apt: "libvips-dev"),
+    system("CLibTurboJPEG", pkgConfig: "libturbojpeg", apt: "libturbojpeg0-dev"),
     system("CLibXML", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
     system("CLibPango", pkgConfig: "pangocairo", apt: "libpango1.0-dev"),
     system("CLibCmark", pkgConfig: "libcmark", apt: "libcmark-dev"),
@@ -56,7 +57,7 @@ let package = Package(
     library("Folders", []),
     library("Zip", ["CLibZip", "CLibZ", "Bytes"]),
     library("PDF", ["CQPDFShim", "Bytes"]),
-    library("Images", ["CVipsShim", "Bytes"]),
+    library("Images", ["CVipsShim", "CLibTurboJPEG", "Bytes"]),
     library("XML", ["CLibXML"]),
     library("Pages", ["CLibPango", "CLibCmark"]),
     // Bytes to facts, old bytes to new bytes, paragraphs to pages. None knows of immigration.
@@ -96,7 +97,7 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ]),
     tests("HouseTests", ["DossierKit"]),
-    tests("CommandTests", ["DossierKit", "Zip", "Bytes", "Folders"]),
+    tests("CommandTests", ["DossierKit", "Zip", "Bytes", "Folders", "Images", "PDF"]),
   ],
   cxxLanguageStandard: .cxx17
 )

@@ -24,3 +24,10 @@ python3 -m venv "$work/venv"
 echo "bench: making 40 files of 4 scanned pages, and a small case of 10 files of one page"
 "$work/venv/bin/python" "$here/make_scans.py" "$work"
 "$work/venv/bin/python" "$here/measure.py" "$dossier" "$work"
+
+if command -v gs >/dev/null && command -v tesseract >/dev/null; then
+  "$work/venv/bin/python" "$here/make_heavy.py" "$work"
+  "$work/venv/bin/python" "$here/fit.py" "$dossier" "$work"
+else
+  echo "bench: shrinking is not compared: apt-get install ghostscript tesseract-ocr" >&2
+fi

@@ -142,4 +142,5 @@ def main(work):
         (work / folder / "case.yaml").write_text(case())
 
 
-main(Path(sys.argv[1]))
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

@@ -58,7 +58,8 @@ void connect_links(cqpdf_merger &merger);
 void write_bookmarks(cqpdf_merger &merger);
 // Sets title, language and the wish that viewers show the title.
 void describe(QPDF &pdf, const char *title, const char *language);
-// The document as bytes that depend on its content alone.
-cqpdf_bytes write_reproducibly(QPDF &pdf, const PDFVersion &least);
+// The document as bytes that depend on its content alone. `recompress`: streams that are not images, under filters that
+// libqpdf undoes, are deflated anew.
+cqpdf_bytes write_reproducibly(QPDF &pdf, const PDFVersion &least, bool recompress = false);
 
 #endif

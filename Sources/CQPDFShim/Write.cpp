@@ -18,10 +18,16 @@ void describe(QPDF &pdf, const char *title, const char *language) {
   root.getKey("/ViewerPreferences").replaceKey("/DisplayDocTitle", QPDFObjectHandle::newBool(true));
 }
 
-cqpdf_bytes write_reproducibly(QPDF &pdf, const PDFVersion &least) {
+// A predictor is lost by deflating anew, which makes a picture longer; pictures are another step's concern.
+static bool gains_by_recompression(QPDFObjectHandle stream) {
+  return value_of(stream, "/DecodeParms").isNull() && name_of(value_of(stream, "/Subtype")) != "/Image";
+}
+
+cqpdf_bytes write_reproducibly(QPDF &pdf, const PDFVersion &least, bool recompress) {
   // Plain streams are compressed; those with a filter go over as they are, however much they would decode to.
   for (auto &object : pdf.getAllObjects())
-    if (object.isStream() && !object.getDict().getKey("/Filter").isNull()) object.setFilterOnWrite(false);
+    if (object.isStream() && !object.getDict().getKey("/Filter").isNull())
+      object.setFilterOnWrite(recompress && gains_by_recompression(object));
   Collector collector(uint64_t(1) << 40);
   QPDFWriter writer(pdf);
   writer.setOutputPipeline(&collector);
@@ -29,6 +35,7 @@ cqpdf_bytes write_reproducibly(QPDF &pdf, const PDFVersion &least) {
   writer.setPreserveEncryption(false);
   writer.setObjectStreamMode(qpdf_o_generate);
   writer.setCompressStreams(true);
+  writer.setRecompressFlate(recompress);
   writer.setDeterministicID(true);
   writer.write();
   return collector.take();

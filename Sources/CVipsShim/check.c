@@ -71,6 +71,16 @@ static dossier_image_status check_source(
   int failed = decode_all(image, step, facts);
   int left_over = !failed && kind == dossier_image_jpeg && left_data_over(source, picture_end, detail, detail_size);
   g_object_unref(image);
+  // At an eighth of the size libvips drops what is left of the height, so that the data of the last rows were not
+  // asked for. The whole picture tells.
+  if (left_over && step == 1 && facts->height % 8 != 0) {
+    vips_error_clear();
+    image = dossier_image_open(source, kind, page, max_pixels, facts, &status);
+    if (!image) return dossier_image_take_error(detail, detail_size);
+    failed = decode_all(image, 8, facts);
+    left_over = !failed && left_data_over(source, picture_end, detail, detail_size);
+    g_object_unref(image);
+  }
   if (left_over) return dossier_image_damaged;
   if (failed || (kind == dossier_image_jpeg && tells_of_damage(vips_error_buffer())))
     return dossier_image_take_error(detail, detail_size);

@@ -23,3 +23,42 @@ dossier_image_status dossier_image_encode(
   *output = memory;
   return dossier_image_ok;
 }
+
+dossier_image_status dossier_image_smaller_jpeg(
+  const uint8_t *samples, size_t count, int32_t width, int32_t height, int32_t bands, int32_t new_width,
+  int32_t new_height, int32_t quality, int32_t as_grey, uint8_t **output, size_t *output_count, char *detail,
+  size_t detail_size) {
+  DOSSIER_IMAGE_ALONE;
+  vips_error_clear();
+  if (new_width < 1 || new_height < 1 || new_width > width || new_height > height ||
+      count < (size_t)width * height * bands)
+    return dossier_image_unsupported;
+  g_autofree uint8_t *reduced = NULL;
+  if (new_width < width || new_height < height) {
+    reduced = dossier_samples_reduced(samples, width, height, bands, new_width, new_height);
+    if (!reduced) return dossier_image_out_of_memory;
+    samples = reduced;
+    count = (size_t)new_width * new_height * bands;
+  }
+  VipsImage *raw = vips_image_new_from_memory(samples, count, new_width, new_height, bands, VIPS_FORMAT_UCHAR);
+  if (!raw) return dossier_image_take_error(detail, detail_size);
+  VipsImage *image = NULL;
+  VipsInterpretation space = bands == 1 ? VIPS_INTERPRETATION_B_W : VIPS_INTERPRETATION_sRGB;
+  int failed = vips_copy(raw, &image, "interpretation", space, NULL);
+  g_object_unref(raw);
+  if (failed) return dossier_image_take_error(detail, detail_size);
+  if (as_grey && bands == 3) {
+    VipsImage *grey = NULL;
+    failed = vips_colourspace(image, &grey, VIPS_INTERPRETATION_B_W, NULL);
+    g_object_unref(image);
+    if (failed) return dossier_image_take_error(detail, detail_size);
+    image = grey;
+  }
+  void *memory = NULL;
+  failed = vips_jpegsave_buffer(image, &memory, output_count, "Q", quality, "optimize_coding", TRUE,
+                                "strip", TRUE, NULL);
+  g_object_unref(image);
+  if (failed) return dossier_image_take_error(detail, detail_size);
+  *output = memory;
+  return dossier_image_ok;
+}

@@ -17,5 +17,9 @@ VipsImage *dossier_image_open(
 VipsImage *dossier_image_open_for_check(
   VipsSource *source, VipsImage *image, dossier_image_kind kind, int32_t *step);
 
+// The samples with fewer pixels, of 1 or 3 bands; freed with g_free. NULL where memory is lacking.
+uint8_t *dossier_samples_reduced(
+  const uint8_t *samples, int32_t width, int32_t height, int32_t bands, int32_t new_width, int32_t new_height);
+
 // What libvips said last: copied to `detail` on one line, cleared, and judged.
 dossier_image_status dossier_image_take_error(char *detail, size_t detail_size);

@@ -23,6 +23,18 @@ static VipsImage *load(VipsSource *source, dossier_image_kind kind, int32_t page
       failed = vips_heifload_source(source, &image, "access", VIPS_ACCESS_SEQUENTIAL,
                                     "fail_on", VIPS_FAIL_ON_TRUNCATED, NULL);
       break;
+    case dossier_image_webp:
+      failed = vips_webpload_source(source, &image, "access", VIPS_ACCESS_SEQUENTIAL,
+                                    "fail_on", VIPS_FAIL_ON_ERROR, NULL);
+      break;
+    case dossier_image_gif:
+      failed = vips_gifload_source(source, &image, "access", VIPS_ACCESS_SEQUENTIAL,
+                                   "fail_on", VIPS_FAIL_ON_ERROR, NULL);
+      break;
+    case dossier_image_jpeg2000:
+      failed = vips_jp2kload_source(source, &image, "access", VIPS_ACCESS_SEQUENTIAL,
+                                    "fail_on", VIPS_FAIL_ON_TRUNCATED, NULL);
+      break;
   }
   return failed ? NULL : image;
 }

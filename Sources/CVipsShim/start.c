@@ -23,6 +23,9 @@ int dossier_image_start(void) {
   vips_operation_block_set("VipsForeignLoadPng", FALSE);
   vips_operation_block_set("VipsForeignLoadTiff", FALSE);
   vips_operation_block_set("VipsForeignLoadHeif", FALSE);
+  vips_operation_block_set("VipsForeignLoadWebp", FALSE);
+  vips_operation_block_set("VipsForeignLoadNsgif", FALSE);
+  vips_operation_block_set("VipsForeignLoadJp2k", FALSE);
   return 0;
 }
 

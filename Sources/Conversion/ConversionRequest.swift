@@ -8,8 +8,11 @@ public struct ConversionInput: Codable, Sendable, Equatable {
   public var sha256: String
   /// Its bookmark in a merged file.
   public var bookmark: String
+  /// Its pictures keep their colours, also where none is to be seen.
+  public var keepsColour: Bool
 
-  public init(root: [UInt8], path: [UInt8], sha256: String, bookmark: String) {
+  public init(root: [UInt8], path: [UInt8], sha256: String, bookmark: String, keepsColour: Bool = true) {
+    self.keepsColour = keepsColour
     self.root = root
     self.path = path
     self.sha256 = sha256
@@ -24,8 +27,13 @@ public struct ConversionRequest: Codable, Sendable, Equatable {
     case wrapImage
     /// PDFs and pictures, in their order, become one PDF.
     case merge
-    /// The others are promised and not made: they answer ``ConversionFailure/notYet(_:)``.
-    case shrink, turn, decodeHEIF
+    /// One PDF or picture file becomes a PDF of at most ``ConversionRequest/limitBytes``. A signed PDF and a form are
+    /// never altered: ``ConversionFailure/protected(input:)``.
+    case shrink
+    /// A JPEG that lies on its side stands upright, without loss: as a JPEG where its edges allow, else as a PDF.
+    case turn
+    /// A picture file becomes an upright JPEG in colour for the slot of a digital photo.
+    case photo
   }
 
   public var operation: Operation
@@ -34,11 +42,20 @@ public struct ConversionRequest: Codable, Sendable, Equatable {
   public var title: String
   /// Its language, such as `fr-CA`; empty for none.
   public var language: String
+  /// The greatest size of what is made, in bytes, inclusive: pictures are shrunk where it demands. `nil` for none.
+  public var limitBytes: Int?
+  /// A file that does not come within the limit is made all the same, as small as it gets.
+  public var mayExceed: Bool
 
-  public init(operation: Operation, inputs: [ConversionInput], title: String = "", language: String = "") {
+  public init(
+    operation: Operation, inputs: [ConversionInput], title: String = "", language: String = "", limitBytes: Int? = nil,
+    mayExceed: Bool = false
+  ) {
+    self.mayExceed = mayExceed
     self.operation = operation
     self.inputs = inputs
     self.title = title
     self.language = language
+    self.limitBytes = limitBytes
   }
 }

@@ -12,22 +12,31 @@ public struct ConvertedFile: Codable, Sendable, Equatable {
   public var bytes: [UInt8] = []
   /// The SHA-256 of the bytes, in hexadecimal.
   public var sha256: String
+  /// PDF or JPEG.
+  public var type: FileType
   public var pages: Int
   /// For each input, the page on which it begins, counted from 1.
   public var firstPages: [Int]
   /// What could not be carried over.
   public var dropped: [DroppedPart]
+  /// What was done to its bytes, in order; empty where nothing was lost or rewritten.
+  public var changes: [FileChange]
 
   private enum CodingKeys: CodingKey {
-    case sha256, pages, firstPages, dropped
+    case sha256, type, pages, firstPages, dropped, changes
   }
 
-  public init(bytes: [UInt8], sha256: String, pages: Int, firstPages: [Int], dropped: [DroppedPart]) {
+  public init(
+    bytes: [UInt8], sha256: String, type: FileType = .pdf, pages: Int, firstPages: [Int], dropped: [DroppedPart],
+    changes: [FileChange] = []
+  ) {
+    self.type = type
     self.bytes = bytes
     self.sha256 = sha256
     self.pages = pages
     self.firstPages = firstPages
     self.dropped = dropped
+    self.changes = changes
   }
 }
 
@@ -56,6 +65,10 @@ public enum ConversionFailure: Error, Codable, Sendable, Equatable {
   /// More bytes or pixels than are converted.
   case tooLarge(input: Int)
   case unsupported(input: Int, FileType)
+  /// A signed PDF or a form: its bytes are its value.
+  case protected(input: Int)
+  /// Even at the floor of resolution and quality it is larger than allowed; the size reached, in bytes.
+  case overLimit(size: Int, limit: Int)
   /// What was asked for is not made by this version.
   case notYet(String)
   case noInput

@@ -7,9 +7,12 @@ public enum FileWorker {
   /// Before a request to convert; a request to inspect begins with the brace of its JSON.
   private static let conversionMark = UInt8(ascii: "C")
 
+  /// How many times the time of an inspection a conversion may take: pictures are drawn more than once.
+  static let patience = 4
+
   /// What the program does when it is started as a worker. Returns when the pool is done.
   public static func serve(_ limits: WorkerLimits = WorkerLimits()) async {
-    await WorkerProcess.serve(limits) { await answer($0) }
+    await WorkerProcess.serve(limits, patience: { $0.first == conversionMark ? patience : 1 }) { await answer($0) }
   }
 
   /// A request to convert as a worker takes it.

@@ -4,17 +4,11 @@ internal import PDF
 
 /// Joins PDFs and pictures into one PDF.
 enum MergeFiles {
-  struct Merged {
-    let bytes: [UInt8]
-    let pages: Int
-    let firstPages: [Int]
-    let dropped: [DroppedPart]
-  }
-
-  static func merge(_ request: ConversionRequest) throws(ConversionFailure) -> Merged {
+  static func merge(_ request: ConversionRequest) throws(ConversionFailure) -> MadeFile {
     var parts: [MergePart] = []
     // The input to which a part belongs: a TIFF gives a part for each of its pages.
     var owners: [Int] = []
+    var changes: [FileChange] = []
     for (index, input) in request.inputs.enumerated() {
       let source = try SourceFile(input, index: index)
       if source.type == .pdf {
@@ -22,7 +16,9 @@ enum MergeFiles {
         owners.append(index)
         continue
       }
-      for page in try WrapImage.pages(source, index: index) {
+      let pages = try WrapImage.pages(source, index: index)
+      changes += WrapImage.changes(source, pages)
+      for page in pages {
         parts.append(MergePart(bytes: ByteStore(page), bookmark: input.bookmark))
         owners.append(index)
       }
@@ -30,12 +26,12 @@ enum MergeFiles {
     guard !parts.isEmpty else { throw .noInput }
     do {
       let result = try PDFMerger.merge(parts, title: request.title, language: request.language)
-      return Merged(
+      return MadeFile(
         bytes: result.bytes, pages: result.pageCount,
         firstPages: request.inputs.indices.compactMap { index in
           owners.firstIndex(of: index).map { result.firstPages[$0] }
         },
-        dropped: result.dropped.map { DroppedPart($0, input: owners[$0.part]) })
+        dropped: result.dropped.map { DroppedPart($0, input: owners[$0.part]) }, changes: changes)
     } catch {
       let failure = ConversionFailure(error, 0)
       throw failure.reassigned { $0 < owners.count ? owners[$0] : 0 }

@@ -19,10 +19,24 @@ enum WrapImage {
     case .jpeg: return [try jpegPage(source.bytes, index)]
     case .png: return try decodedPages(source.bytes, .png, index)
     case .tiff: return try decodedPages(source.bytes, .tiff, index)
-    case .heif: throw .notYet("HEIF")
-    case .webp, .bmp, .gif, .jpeg2000, .svg: throw .notYet(source.type.rawValue)
+    case .gif: return try decodedPages(source.bytes, .gif, index)
+    case .heif: return try photographPage(source, .heif, index)
+    case .webp: return try photographPage(source, .webp, index)
+    case .jpeg2000: return try photographPage(source, .jpeg2000, index)
+    case .bmp: return [try bitmapPage(source.bytes, index)]
+    case .svg: throw .notYet(source.type.rawValue)
     default: throw .unsupported(input: index, source.type)
     }
+  }
+
+  /// What wrapping did beyond laying a picture on a page: a photograph in a format that no PDF holds was encoded anew.
+  static func changes(_ source: SourceFile, _ pages: [[UInt8]]) -> [FileChange] {
+    guard [.heif, .webp, .jpeg2000].contains(source.type) else { return [] }
+    let after = pages.reduce(0) { $0 + $1.count }
+    return [
+      FileChange(
+        kind: .converted, before: source.bytes.count, after: after, pictures: pages.count, quality: photographQuality)
+    ]
   }
 
   private static func jpegPage(_ store: ByteStore, _ index: Int) throws(ConversionFailure) -> [UInt8] {
@@ -31,11 +45,61 @@ enum WrapImage {
       let orientation = Orientation(exif: facts.orientation)
       // A PDF page can be turned and not mirrored.
       if orientation.isMirrored { return try decodedPage(store, .jpeg, 0) }
+      let bytes = store.array
       let layout = PDFImagePage.Layout(
-        dotsPerInch: resolution(facts, orientation), rotation: orientation.rotation)
+        dotsPerInch: resolution(facts, orientation), rotation: orientation.rotation,
+        profile: facts.hasProfile ? JPEGSegments.profile(bytes, components: facts.bands) : [])
       return try PDFImagePage.wrap(
-        jpeg: store.array, width: facts.width, height: facts.height, components: facts.bands,
+        jpeg: bytes, width: facts.width, height: facts.height, components: facts.bands,
         inverted: facts.colour == .cmyk && JPEGSegments.hasAdobeMarker(store.copy(0..<65_536)), layout: layout)
+    } catch let fault as ImageFault {
+      throw ConversionFailure(fault, index)
+    } catch let error as PDFError {
+      throw ConversionFailure(error, index)
+    } catch {
+      throw .damaged(input: index, detail: "\(error)")
+    }
+  }
+
+  /// The quality of a JPEG made of a photograph in another format: what it loses is not to be seen.
+  static let photographQuality = 92
+
+  /// A photograph in a format that a PDF cannot hold becomes a JPEG: without loss it would be ten times as long.
+  private static func photographPage(
+    _ source: SourceFile, _ kind: ImageKind, _ index: Int
+  ) throws(ConversionFailure) -> [[UInt8]] {
+    do {
+      // Of an animation or a burst nobody can say which picture is meant.
+      let facts = try ImageProbe.check(source.bytes, kind: kind)
+      guard facts.pages == 1 else { throw ConversionFailure.unsupported(input: index, source.type) }
+      var samples = try ImageProbe.decodeSamples(source.bytes, kind: kind, pixelLimit: pixelLimit)
+      // libheif turns the picture itself; its EXIF block says only how the camera was held.
+      let orientation = Orientation(exif: kind == .heif ? nil : facts.orientation)
+      if orientation.isMirrored { samples = Orientation.mirrored(samples) }
+      let dpi = resolution(facts, orientation)
+      let jpeg = try ImageProbe.encodeJPEG(samples, quality: photographQuality, dpi: dpi)
+      return [
+        try PDFImagePage.wrap(
+          jpeg: jpeg, width: samples.width, height: samples.height, components: samples.bands,
+          layout: PDFImagePage.Layout(dotsPerInch: dpi, rotation: orientation.rotation))
+      ]
+    } catch let fault as ImageFault {
+      throw ConversionFailure(fault, index)
+    } catch let error as PDFError {
+      throw ConversionFailure(error, index)
+    } catch let failure as ConversionFailure {
+      throw failure
+    } catch {
+      throw .damaged(input: index, detail: "\(error)")
+    }
+  }
+
+  private static func bitmapPage(_ store: ByteStore, _ index: Int) throws(ConversionFailure) -> [UInt8] {
+    do {
+      let samples = try ImageProbe.decodeBitmap(store.array, pixelLimit: pixelLimit)
+      return try PDFImagePage.wrap(
+        samples: samples.bytes, width: samples.width, height: samples.height, components: samples.bands,
+        layout: PDFImagePage.Layout(dotsPerInch: Double(samples.width) / letterWidth))
     } catch let fault as ImageFault {
       throw ConversionFailure(fault, index)
     } catch let error as PDFError {
@@ -51,6 +115,8 @@ enum WrapImage {
     do {
       let count = try ImageProbe.check(store, kind: kind).pages
       guard count <= pageLimit else { throw ConversionFailure.tooLarge(input: index) }
+      // Only a TIFF has pages: the pictures of a GIF are an animation.
+      guard count == 1 || kind == .tiff else { throw ConversionFailure.unsupported(input: index, .gif) }
       var pages: [[UInt8]] = []
       for page in 0..<count { pages.append(try decodedPage(store, kind, page)) }
       return pages

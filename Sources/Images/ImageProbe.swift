@@ -72,6 +72,26 @@ public enum ImageProbe {
     return bytes
   }
 
+  /// Draws samples with fewer pixels and encodes them as a JPEG: same samples, same library, same bytes.
+  /// - Parameters:
+  ///   - width: pixels, at most those of the samples.
+  ///   - height: pixels, at most those of the samples.
+  ///   - quality: 1 to 100.
+  ///   - asGrey: without colour.
+  public static func smallerJPEG(
+    _ samples: ImageSamples, width: Int, height: Int, quality: Int, asGrey: Bool = false
+  ) throws(ImageFault) -> [UInt8] {
+    guard isStarted else { throw .notStarted }
+    var detail = [CChar](repeating: 0, count: detailBytes)
+    var memory: UnsafeMutablePointer<UInt8>?
+    var count = 0
+    let status = unsafe dossier_image_smaller_jpeg(
+      samples.bytes, samples.bytes.count, Int32(samples.width), Int32(samples.height), Int32(samples.bands),
+      Int32(width), Int32(height), Int32(quality), asGrey ? 1 : 0, &memory, &count, &detail, detailBytes)
+    if let fault = ImageFault.of(status, dossier_image_facts(), text(detail)) { throw fault }
+    return unsafe taken(memory, count)
+  }
+
   /// Encodes a PNG: same samples, same library, same bytes.
   public static func encodePNG(_ samples: ImageSamples, dpi: Double) throws(ImageFault) -> [UInt8] {
     try encode(samples, .png, quality: 0, dpi: dpi)

@@ -10,7 +10,7 @@ enum ImageStructure {
     case .png:
       if let fault = unsafe pngFault(bytes) { throw .cut(fault) }
       return 0
-    case .tiff, .heif: return 0
+    case .tiff, .heif, .webp, .gif, .jpeg2000: return 0
     }
   }
 

@@ -39,13 +39,15 @@ public final class WorkerPool: Sendable {
   /// Has all requests answered and gives the outcomes in the order of the requests.
   ///
   /// Several runs at once wait for each other.
-  /// - Parameter progress: told how many requests are done, from a thread of the pool.
+  /// - Parameters:
+  ///   - patience: how many times the usual time a request may take; the worker must know too.
+  ///   - progress: told how many requests are done, from a thread of the pool.
   public func run(
-    _ requests: [[UInt8]], progress: @escaping @Sendable (Int) -> Void = { _ in }
+    _ requests: [[UInt8]], patience: Int = 1, progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) async -> [WorkerOutcome] {
     guard !requests.isEmpty else { return [] }
     return await withCheckedContinuation { continuation in
-      dispatcher.add(WorkerJob(requests: requests, progress: progress) { continuation.resume(returning: $0) })
+      dispatcher.add(WorkerJob(requests: requests, patience: patience, progress: progress) { continuation.resume(returning: $0) })
     }
   }
 }

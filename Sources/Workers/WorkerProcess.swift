@@ -8,8 +8,13 @@ public enum WorkerProcess {
   /// Standard input and output are moved away and replaced by `/dev/null`, so that nothing that a
   /// library prints can pass for an answer. If the parent ends, however it ends, the worker and
   /// its children are killed.
-  /// - Parameter handle: turns a request into its answer.
-  public static func serve(_ limits: WorkerLimits = WorkerLimits(), handle: ([UInt8]) async -> [UInt8]) async {
+  /// - Parameters:
+  ///   - patience: how many times the usual processor time a request may take.
+  ///   - handle: turns a request into its answer.
+  public static func serve(
+    _ limits: WorkerLimits = WorkerLimits(), patience: ([UInt8]) -> Int = { _ in 1 },
+    handle: ([UInt8]) async -> [UInt8]
+  ) async {
     // The launcher passes on nothing but the two pipes. Nothing may be closed here: the runtime of an async
     // main has descriptors of its own by now, and its event loop dies without them.
     let requests = moved(0, flags: O_RDONLY)
@@ -19,7 +24,7 @@ public enum WorkerProcess {
     setLimits(limits)
     endWithParent(requests)
     while let request = readFrame(requests) {
-      renewProcessorTime(limits.processorTime)
+      renewProcessorTime(limits.processorTime * patience(request))
       let answer = await handle(request)
       guard writeAll(Frame.encode(answer), to: answers) else { break }
     }

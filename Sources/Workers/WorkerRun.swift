@@ -56,7 +56,7 @@ struct WorkerRun {
   }
 
   private mutating func assign(to worker: WorkerChild) {
-    worker.assign(cursor, job.requests[cursor], deadline: Self.now() + Int64(limits.wallClock) * 1000)
+    worker.assign(cursor, job.requests[cursor], deadline: Self.now() + Int64(limits.wallClock * job.patience) * 1000)
     cursor += 1
   }
 

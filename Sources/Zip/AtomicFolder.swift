@@ -38,7 +38,7 @@ public enum AtomicFolder {
     let lines = entries.map { "\($0.sha256)  \(Bag.encoded($0.name))\n" }.joined()
     let file = try folder.newFile(Array(list.utf8))
     try file.write(Array(lines.utf8))
-    try DiskFlush(of: file.descriptor).wait()
+    try file.synchronize()
     try folder.synchronize()
     if isCancelled() { throw .interrupted }
     try publish(name, as: target, replacing: replaced)
@@ -98,7 +98,7 @@ public enum AtomicFolder {
       }
     }
     guard digest.hexadecimal() == entry.sha256 else { throw .changedWhileReading(name: entry.name) }
-    try DiskFlush(of: file.descriptor).wait()
+    try file.synchronize()
   }
 
   private static func open(_ path: [UInt8], named name: String) throws(FileFailure) -> OpenFile {

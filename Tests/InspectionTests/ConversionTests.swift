@@ -122,9 +122,15 @@ import Testing
     }
     let text = try input(folder, "text", Array("bonjour".utf8))
     #expect(Converter.convert(request(.merge, [whole, text])) == .failure(.unsupported(input: 1, .text)))
+    let svg = try input(folder, "a.svg", Array("<svg/>".utf8))
+    #expect(Converter.convert(request(.wrapImage, [svg])) == .failure(.notYet("svg")))
     let heif = try input(folder, "a.heic", Array("1234ftypheic".utf8))
-    #expect(Converter.convert(request(.wrapImage, [heif])) == .failure(.notYet("HEIF")))
+    guard case .failure(.damaged(input: 0, _)) = Converter.convert(request(.wrapImage, [heif])) else {
+      Issue.record("a broken HEIC was converted")
+      return
+    }
     #expect(Converter.convert(request(.merge, [])) == .failure(.noInput))
-    #expect(Converter.convert(request(.shrink, [whole])) == .failure(.notYet("shrink")))
+    #expect(Converter.convert(request(.turn, [text])) == .failure(.unsupported(input: 0, .text)))
+    #expect(Converter.convert(request(.photo, [text])) == .failure(.unsupported(input: 0, .text)))
   }
 }

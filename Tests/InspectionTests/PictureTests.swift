@@ -90,4 +90,16 @@ import Testing
     }
     #expect(try ImageProbe.check(store, kind: .png, pixelLimit: 5_000).width == 100)
   }
+
+  @Test("A sound picture of any height is sound: no reader asks for the last rows of a reduced one", arguments: [1024, 1025, 1028, 1031])
+  func anyHeight(height: Int) throws {
+    var state: UInt32 = 1
+    let bytes = (0..<(1100 * height)).map { _ -> UInt8 in
+      state = state &* 1_103_515_245 &+ 12345
+      return UInt8(truncatingIfNeeded: state >> 16)
+    }
+    let samples = ImageSamples(width: 1100, height: height, bands: 1, bytes: bytes)
+    let jpeg = try ImageProbe.encodeJPEG(samples, quality: 98, dpi: 150)
+    #expect(try ImageProbe.check(ByteStore(jpeg), kind: .jpeg).height == height)
+  }
 }

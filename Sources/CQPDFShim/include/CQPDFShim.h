@@ -208,6 +208,34 @@ typedef struct {
 cqpdf_bytes cqpdf_xfa_form(
     const cqpdf_packet *packets, size_t count, const char *title, const char *owner_password, cqpdf_error *error);
 
+// Shrinking ----------------------------------------------------------------------------------------------------
+
+typedef struct {
+  int64_t width, height;  // pixels
+  int32_t components;     // 1 or 3, of 8 bits
+  int32_t is_jpeg;
+  size_t page;            // where it is drawn first
+  size_t stored;          // bytes of its stream in the file
+  double dots_per_inch;   // where it is drawn largest
+} cqpdf_shrinkable;
+
+typedef struct cqpdf_shrinker cqpdf_shrinker;
+
+// Finds the images that may lose pixels: 8-bit grey or RGB, without mask, drawn on a page or in a form on it. The
+// bytes must outlive the shrinker.
+cqpdf_shrinker *cqpdf_shrinker_open(const uint8_t *bytes, size_t count, cqpdf_error *error);
+void cqpdf_shrinker_free(cqpdf_shrinker *shrinker);
+size_t cqpdf_shrinker_count(cqpdf_shrinker *shrinker);
+cqpdf_shrinkable cqpdf_shrinker_facts(cqpdf_shrinker *shrinker, size_t index);
+// The JPEG file, or the decoded samples.
+cqpdf_bytes cqpdf_shrinker_bytes(cqpdf_shrinker *shrinker, size_t index, cqpdf_error *error);
+// Puts a JPEG in the place of an image: of as many components, or of one, which is grey then.
+void cqpdf_shrinker_replace(
+    cqpdf_shrinker *shrinker, size_t index, const uint8_t *jpeg, size_t count, int64_t width, int64_t height,
+    int32_t components, cqpdf_error *error);
+// Writes the document with its uncompressed and oldly compressed streams deflated anew.
+cqpdf_bytes cqpdf_shrinker_write(cqpdf_shrinker *shrinker, cqpdf_error *error);
+
 #ifdef __cplusplus
 }
 #endif

@@ -18,6 +18,9 @@ typedef enum {
   dossier_image_png = 1,
   dossier_image_tiff = 2,
   dossier_image_heif = 3,
+  dossier_image_webp = 4,
+  dossier_image_gif = 5,
+  dossier_image_jpeg2000 = 6,
 } dossier_image_kind;
 
 typedef struct {
@@ -32,7 +35,7 @@ typedef struct {
   double horizontal_dpi, vertical_dpi;  // 0 when the file does not say
 } dossier_image_facts;
 
-// Starts libvips with one thread, no cache, no vector code, and all loaders blocked but four.
+// Starts libvips with one thread, no cache, no vector code, and all loaders blocked but seven.
 int dossier_image_start(void);
 
 // Decodes every pixel of one page and keeps none. `picture_end` is where the data of a JPEG's
@@ -51,5 +54,15 @@ dossier_image_status dossier_image_samples(
 dossier_image_status dossier_image_encode(
   const uint8_t *samples, size_t count, int32_t width, int32_t height, int32_t bands, double dpi,
   dossier_image_kind kind, int32_t quality, uint8_t **output, size_t *output_count, char *detail, size_t detail_size);
+
+// Draws 8-bit samples, 1 or 3 bands, with fewer pixels, without colour where told so, and encodes them as a
+// JPEG. The output is freed with dossier_image_free.
+dossier_image_status dossier_image_smaller_jpeg(
+  const uint8_t *samples, size_t count, int32_t width, int32_t height, int32_t bands, int32_t new_width,
+  int32_t new_height, int32_t quality, int32_t as_grey, uint8_t **output, size_t *output_count, char *detail,
+  size_t detail_size);
+
+// Whether no block of 4 by 4 pixels of RGB samples has a mean whose channels differ by more than `threshold`.
+int dossier_samples_without_colour(const uint8_t *samples, size_t count, int32_t width, int32_t height, int32_t threshold);
 
 void dossier_image_free(uint8_t *memory);

@@ -85,10 +85,12 @@ public struct CaseExamination: Sendable {
     let day = asOf ?? max(`case`.submissionDate ?? today, today)
     let manifests = reference.manifests.filter { `case`.applications.contains($0.application) }
     let demands = Checklist.make(`case`, manifests: manifests, figures: reference.figures, on: day)
-    return CaseRecord(
+    var record = CaseRecord(
       case: `case`, folderName: FolderName.of(folder), day: day, today: today, manifests: manifests,
       figures: reference.figures, channel: channel(`case`), files: files, skipped: skipped,
       assignment: Assignment.make(demands, documents), unrecognised: unrecognised, listingIsCut: listing.isCut)
+    record.trials = await FittingTrial.run(record, folder: folder, pool: pool)
+    return record
   }
 
   /// Files whose name tells what they are come first, so that the bound strikes the others.

@@ -23,6 +23,9 @@ public struct CaseRecord: Sendable {
   public var unrecognised: [String]
   /// Whether the bound on the number of entries stopped the listing.
   public var listingIsCut: Bool
+  /// What came of making the files of slots that could be too large or of a wrong type; none in a record that was
+  /// not made from a folder.
+  var trials: [FittingTrial.Key: FittingTrial] = [:]
 
   /// The file of a path below the case folder.
   public func file(_ path: String) -> CaseFile? { filesByPath[path].map { files[$0] } }

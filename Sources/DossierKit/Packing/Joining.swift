@@ -3,83 +3,66 @@ import Folders
 import Inspection
 import Workers
 
-/// Joins the files of each slot to one PDF, in worker processes.
+/// Makes the one file of each slot that does not go in byte for byte, in worker processes.
 enum Joining {
-  /// The files of one slot, in their order.
-  struct Slot {
-    var sources: [CaseFile]
-    /// The title of the PDF.
-    var title: String
-    /// What the slot is called, for the person.
-    var name: Bilingual
-  }
-
   struct Joined {
     var bytes: [UInt8]
     var sha256: String
+    var type: FileType
     var pages: Int
     /// The page on which each file begins, counted from 1.
     var firstPages: [Int]
+    /// What was done to the bytes.
+    var changes: [FileChange]
     /// What was left behind, for the index.
     var leftBehind: [Bilingual]
     /// What was left behind, in the words of the libraries.
     var dropped: [String]
   }
 
-  /// Joins all slots at once, so that every worker has its share.
+  /// Makes the files of all slots at once, so that every worker has its share. What a trial made is taken.
+  /// - Parameter isDraft: a file over the limit is taken all the same.
+  /// - Returns: for each item, `nil` where its one file goes in as it is after all: only in a draft.
   static func join(
-    _ slots: [Slot], folder: [UInt8], language: Language, pool: WorkerPool,
-    progress: @escaping @Sendable (Int) -> Void = { _ in }
-  ) async throws(PackFailure) -> [Joined] {
-    let requests = slots.map { slot in
-      ConversionRequest(
-        operation: .merge, inputs: slot.sources.map { input($0, folder) }, title: slot.title,
-        language: language == .fr ? "fr-CA" : "en-CA")
+    _ items: [PackPlan.Item], _ record: CaseRecord, folder: [UInt8], language: Language, isDraft: Bool,
+    pool: WorkerPool, progress: @escaping @Sendable (Int) -> Void = { _ in }
+  ) async throws(PackFailure) -> [Joined?] {
+    let requests = items.map {
+      SlotRequest.make(
+        $0.place, $0.sources, $0.treatment, folder: folder, language: language, limit: record.channel.limitBytes)
     }
-    var joined: [Joined] = []
-    for (slot, result) in zip(slots, await Converter.convertAll(requests, pool: pool, progress: progress)) {
-      switch result {
-      case .made(let file):
-        let dropped = file.dropped.map { "\($0.kind.rawValue) (\(slot.sources[$0.input].path)): \($0.detail)" }
-        joined.append(
-          Joined(
-            bytes: file.bytes, sha256: file.sha256, pages: file.pages, firstPages: file.firstPages,
-            leftBehind: LeftBehind.words(file.dropped, slot.sources), dropped: dropped))
-      case .failure(let failure): throw .cannotJoin(slot: slot.name, reason: words(failure, slot.sources))
-      }
+    var results = zip(items, requests).map { item, request -> ConversionResult? in
+      guard let trial = record.trial(of: item.place), trial.request == request, let made = trial.made else { return nil }
+      return .made(made)
     }
+    let open = results.indices.filter { results[$0] == nil }
+    let asked = open.compactMap { index -> ConversionRequest? in
+      var request = requests[index]
+      request?.mayExceed = isDraft
+      return request
+    }
+    for (index, result) in zip(open, await Converter.convertAll(asked, pool: pool, progress: progress)) {
+      results[index] = result
+    }
+    var joined: [Joined?] = []
+    for (item, result) in zip(items, results) { joined.append(try made(item, result, isDraft: isDraft)) }
     return joined
   }
 
-  private static func input(_ file: CaseFile, _ folder: [UInt8]) -> ConversionInput {
-    let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
-    return ConversionInput(
-      root: folder, path: file.location.bytes, sha256: file.facts?.sha256 ?? "", bookmark: FileNameReader.stem(of: name))
-  }
-
-  private static func words(_ failure: ConversionFailure, _ sources: [CaseFile]) -> Bilingual {
-    func file(_ index: Int) -> String { sources.indices.contains(index) ? sources[index].path : "?" }
-    switch failure {
-    case .cannotOpen(let input, _):
-      return Bilingual(fr: "\(file(input)) ne peut plus être ouvert", en: "\(file(input)) can no longer be opened")
-    case .changed(let input):
-      return Bilingual(fr: "\(file(input)) a changé pendant l’assemblage", en: "\(file(input)) changed while it was packed")
-    case .damaged(let input, _):
-      return Bilingual(fr: "\(file(input)) est endommagé", en: "\(file(input)) is damaged")
-    case .needsPassword(let input):
-      return Bilingual(fr: "\(file(input)) demande un mot de passe", en: "\(file(input)) asks for a password")
-    case .tooLarge(let input):
-      return Bilingual(fr: "\(file(input)) est trop gros", en: "\(file(input)) is too large")
-    case .unsupported(let input, let type):
-      let name = FileTypeAccepted.name(of: type)
-      return Bilingual(
-        fr: "\(file(input)) est \(name.fr), qui n’est pas encore converti", en: "\(file(input)) is \(name.en), which is not converted yet")
-    case .notYet(let what):
-      return Bilingual(fr: "«\u{00A0}\(what)\u{00A0}» n’est pas encore offert", en: "“\(what)” is not on offer yet")
-    case .noInput: return Bilingual(fr: "il n’y a rien à réunir", en: "there is nothing to join")
-    case .outOfMemory: return Bilingual(fr: "la mémoire manque", en: "there is not enough memory")
-    case .workerFailed:
-      return Bilingual(fr: "le programme auxiliaire s’est arrêté", en: "the worker process stopped")
+  private static func made(
+    _ item: PackPlan.Item, _ result: ConversionResult?, isDraft: Bool
+  ) throws(PackFailure) -> Joined? {
+    switch result {
+    case .made(let file):
+      let dropped = file.dropped.map { "\($0.kind.rawValue) (\(item.sources[$0.input].path)): \($0.detail)" }
+      return Joined(
+        bytes: file.bytes, sha256: file.sha256, type: file.type, pages: file.pages, firstPages: file.firstPages,
+        changes: file.changes, leftBehind: LeftBehind.words(file.dropped, item.sources), dropped: dropped)
+    case .failure, nil:
+      if isDraft, item.sources.count == 1 { return nil }
+      guard case .failure(let failure) = result else { throw .nothing }
+      if case .overLimit(let size, let limit) = failure { throw .overLimit(name: item.name, size: size, limit: limit) }
+      throw .cannotJoin(slot: item.place.slot.title, reason: failure.words(item.sources))
     }
   }
 }

@@ -41,8 +41,8 @@ public enum PackFailure: Error, Sendable {
       return Bilingual.make {
         let (size, limit) = (Typography.size(size, $0), Typography.size(limit, $0))
         return $0 == .fr
-          ? "\(name) ferait \(size), au-dessus de la limite de \(limit). La réduction n’est pas encore offerte\u{00A0}: numérisez plus légèrement."
-          : "\(name) would be \(size), over the limit of \(limit). Shrinking is not on offer yet: scan at a lower resolution."
+          ? "\(name) ferait encore \(size), au-dessus de la limite de \(limit)\u{00A0}: enlevez des pages qui ne sont pas demandées, ou numérisez de nouveau à 150 points par pouce."
+          : "\(name) would still be \(size), over the limit of \(limit): take out pages that are not asked for, or scan again at 150 dots per inch."
       }
     case .pagesLost(let name, let expected, let found):
       return Bilingual(

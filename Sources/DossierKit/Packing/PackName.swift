@@ -5,8 +5,10 @@ import Inspection
 enum PackName {
   /// `01_imm5710_benali.pdf`, `07_police-certificate_benali_fra.pdf`. The number makes it unique within
   /// its submission and keeps reserved names such as `con` from standing alone.
-  static func make(number: Int, kind: String, family: String, country: String?, suffix: String) -> String {
-    let digits = number < 10 ? "0\(number)" : String(number)
+  /// - Parameter last: the greatest number of the submission: all have as many digits as it, and at least two.
+  static func make(number: Int, of last: Int, kind: String, family: String, country: String?, suffix: String) -> String {
+    let width = max(2, String(last).count)
+    let digits = String(repeating: "0", count: max(0, width - String(number).count)) + String(number)
     var parts = [digits, part(kind), part(family)]
     if let country { parts.append(part(country)) }
     let stem = parts.filter { !$0.isEmpty }.joined(separator: "_")

@@ -1,3 +1,4 @@
+import Conversion
 import Inspection
 
 /// One file of the upload folder as it was made: what the index says of it.
@@ -29,7 +30,7 @@ struct PackedUpload: Sendable {
     pages = file.facts?.pages
   }
 
-  /// A file joined from several.
+  /// A file joined from several, or made of one.
   /// - Throws: ``PackFailure/pagesLost(name:expected:found:)`` unless each paper has there the pages it had before.
   init(joining item: PackPlan.Item, _ joined: Joining.Joined) throws(PackFailure) {
     self.item = item
@@ -44,14 +45,17 @@ struct PackedUpload: Sendable {
     for (index, file) in item.sources.enumerated() {
       let next = index + 1 < starts.count ? starts[index + 1] : joined.pages + 1
       guard next > starts[index], counts[index].map({ $0 == next - starts[index] }) ?? true else { throw lost }
-      parts.append(Part(file: file.path, pages: starts[index]...(next - 1)))
+      if item.sources.count > 1 { parts.append(Part(file: file.path, pages: starts[index]...(next - 1))) }
     }
-    let files = Bilingual.make { Typography.list(item.sources.map(\.path), $0) }
-    changes = [
-      Bilingual(
-        fr: "réuni à partir de \(item.sources.count) fichiers\u{00A0}: \(files.fr)",
-        en: "joined from \(item.sources.count) files: \(files.en)")
-    ]
+    if item.sources.count > 1 {
+      let files = Bilingual.make { Typography.list(item.sources.map(\.path), $0) }
+      changes = [
+        Bilingual(
+          fr: "réuni à partir de \(item.sources.count) fichiers\u{00A0}: \(files.fr)",
+          en: "joined from \(item.sources.count) files: \(files.en)")
+      ]
+    }
+    changes += joined.changes.map(\.words)
     changes += joined.leftBehind
   }
 }

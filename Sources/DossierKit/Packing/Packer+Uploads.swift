@@ -10,9 +10,9 @@ extension Packer {
     to path: [UInt8], overwrite: Bool, isCancelled: () -> Bool = { false }
   ) async throws(PackFailure) -> Outcome {
     let plan = try planned().plan
-    let (payload, dropped, _) = try await uploads(plan).get()
+    let made = try await uploads(plan).get()
     let prefix = "upload/"
-    let entries = payload.map { entry in
+    let entries = made.entries.map { entry in
       var entry = entry
       entry.name = String(entry.name.dropFirst(prefix.count))
       return entry
@@ -22,6 +22,6 @@ extension Packer {
     } catch {
       throw .writing(error)
     }
-    return Outcome(summary: nil, uploads: entries.map(\.name), dropped: dropped)
+    return Outcome(summary: nil, uploads: entries.map(\.name), changes: made.changes, dropped: made.dropped)
   }
 }

@@ -36,6 +36,8 @@ public struct Packer: Sendable {
     public var summary: ZipWriter.Summary?
     /// The uploads, in order, as named in the archive.
     public var uploads: [String]
+    /// What was changed in which upload.
+    public var changes: [UploadChange]
     /// What joining files left behind, such as a signature or a script.
     public var dropped: [DroppedPart]
   }
@@ -61,25 +63,40 @@ public struct Packer: Sendable {
   /// Writes the archive, or throws and leaves nothing behind.
   public func pack(to path: [UInt8], overwrite: Bool) async throws(PackFailure) -> Outcome {
     let (findings, plan) = try planned()
-    let report = ReportMaker.make(record, findings, language: language)
-    // The workers join files while report and letters are written here.
+    var report = ReportMaker.make(record, findings, language: language)
+    // The workers join files while the letters are written here.
     async let joining = uploads(plan)
-    let texts = Result { () throws(PackFailure) in try reports(report) + letters() }
-    var (payload, dropped, files) = try await joining.get()
-    for file in originals(plan) { payload.append(try original(file)) }
+    let drafts = Result { () throws(PackFailure) in try letters() }
+    let uploads = try await joining.get()
+    var payload = uploads.entries
+    // The same bytes may stand in several slots: they are kept once.
+    var kept: Set<String> = []
+    for file in uploads.originals {
+      let entry = try original(file)
+      if kept.insert(entry.name).inserted { payload.append(entry) }
+    }
     payload.append(
-      try PackIndex(report: report, uploads: files, names: names, language: language, isDraft: isDraft).entry())
-    payload += try texts.get()
+      try PackIndex(report: report, uploads: uploads.files, names: names, language: language, isDraft: isDraft).entry())
+    report.changes = uploads.changes
+    payload += try reports(report) + drafts.get()
     let entries = Bag.entries(top: PackName.folder(record.folderName), payload: payload, info: info())
     do throws(FileFailure) {
       let summary = try ZipWriter(password: password).write(entries, to: path, overwrite: overwrite)
-      return Outcome(summary: summary, uploads: plan.items.map(\.name), dropped: dropped)
+      return Outcome(
+        summary: summary, uploads: uploads.entries.map(\.name), changes: uploads.changes, dropped: uploads.dropped)
     } catch {
       throw .writing(error)
     }
   }
 
-  typealias Uploads = (entries: [ZipEntry], dropped: [DroppedPart], files: [PackedUpload])
+  struct Uploads {
+    var entries: [ZipEntry] = []
+    var files: [PackedUpload] = []
+    var changes: [UploadChange] = []
+    var dropped: [DroppedPart] = []
+    /// Files that had to be changed, and signed files that had to be joined to others: they are kept beside.
+    var originals: [CaseFile] = []
+  }
 
   /// A child task does not keep the type of what it throws: its failure is a value.
   func uploads(_ plan: PackPlan) async -> Result<Uploads, PackFailure> {
@@ -91,28 +108,29 @@ public struct Packer: Sendable {
   }
 
   private func joinedAndCopied(_ plan: PackPlan) async throws(PackFailure) -> Uploads {
-    let slots = plan.items.filter { !$0.isCopy }.map {
-      Joining.Slot(sources: $0.sources, title: $0.place.title[language], name: $0.place.slot.title)
-    }
-    let made = try await Joining.join(slots, folder: folder, language: language, pool: pool) { [progress] in
-      progress($0, slots.count)
-    }
+    let open = plan.items.filter { !$0.isCopy }
+    let made = try await Joining.join(
+      open, record, folder: folder, language: language, isDraft: isDraft, pool: pool
+    ) { [progress] in progress($0, open.count) }
     var joined = made[...]
-    var entries: [ZipEntry] = []
-    var files: [PackedUpload] = []
-    var dropped: [DroppedPart] = []
+    var uploads = Uploads()
     for item in plan.items {
-      if item.isCopy, let file = item.sources.first {
-        entries.append(try copy(file, as: item.name))
-        files.append(PackedUpload(copying: file, as: item))
-      } else if let made = joined.popFirst() {
-        entries.append(ZipEntry(item.name, .bytes(made.bytes), method: .store, sha256: made.sha256))
-        files.append(try PackedUpload(joining: item, made))
-        dropped += made.dropped.map { DroppedPart(file: item.name, what: $0) }
+      guard !item.isCopy, let made = joined.popFirst() ?? nil else {
+        guard let file = item.sources.first else { continue }
+        let item = item.asItIs
+        uploads.entries.append(try copy(file, as: item.name))
+        uploads.files.append(PackedUpload(copying: file, as: item))
+        continue
       }
+      let item = item.named(made.type == .jpeg ? "jpg" : "pdf")
+      uploads.entries.append(ZipEntry(item.name, .bytes(made.bytes), method: .store, sha256: made.sha256))
+      uploads.files.append(try PackedUpload(joining: item, made))
+      uploads.changes += made.changes.map { $0.of(item) }
+      uploads.dropped += made.dropped.map { DroppedPart(file: item.name, what: $0) }
+      uploads.originals += item.sources.filter { $0.facts?.isSigned == true || !made.changes.isEmpty }
     }
-    for entry in entries { try checkLimit(entry.name, entry.size) }
-    return (entries, dropped, files)
+    for entry in uploads.entries { try checkLimit(entry.name, entry.size) }
+    return uploads
   }
 
   private func copy(_ file: CaseFile, as name: String) throws(PackFailure) -> ZipEntry {
@@ -125,11 +143,6 @@ public struct Packer: Sendable {
     guard size <= record.channel.limitBytes || isDraft else {
       throw .overLimit(name: name, size: size, limit: record.channel.limitBytes)
     }
-  }
-
-  /// Signed files that had to be joined to others keep their original beside.
-  private func originals(_ plan: PackPlan) -> [CaseFile] {
-    plan.items.filter { !$0.isCopy }.flatMap(\.sources).filter { $0.facts?.isSigned == true }
   }
 
   private func original(_ file: CaseFile) throws(PackFailure) -> ZipEntry {

@@ -79,27 +79,20 @@ public struct SlotPlan: Sendable {
     }
   }
 
-  /// Declared papers first, in the order of the case file; then by the number in the name, by date,
-  /// by name. A translation stands before the paper it renders (facts U-04 of Express Entry).
+  /// A translation stands before the paper it renders (facts U-04 of Express Entry).
   private static func inOrder(_ documents: [RecognisedDocument], _ case: Case) -> [RecognisedDocument] {
     let declared = (`case`.documents ?? []).map(\.file)
-    func key(_ document: RecognisedDocument) -> (Int, Int, Int, String) {
-      (
-        declared.firstIndex(of: document.file) ?? declared.count, pageNumber(document.file),
-        document.date?.number ?? Int.max, document.file
-      )
+    func sorted(_ documents: [RecognisedDocument]) -> [RecognisedDocument] {
+      documents.map { ($0, MergeOrder($0, declared: declared)) }.sorted { $0.1 < $1.1 }.map(\.0)
     }
-    let originals = documents.filter { $0.translates == nil }.sorted { key($0) < key($1) }
-    return originals.flatMap { original in
-      documents.filter { $0.translates == original.file }.sorted { key($0) < key($1) } + [original]
+    var placed: Set<RecognisedDocument> = []
+    func place(_ document: RecognisedDocument) -> [RecognisedDocument] {
+      guard placed.insert(document).inserted else { return [] }
+      return sorted(documents.filter { $0.translates == document.file }).flatMap(place) + [document]
     }
-  }
-
-  /// The number after a word for page at the end of a name, as in `lease-page-2.jpg`, or a last number of one
-  /// or two digits: `bail (2).jpg`.
-  private static func pageNumber(_ file: String) -> Int {
-    let stem = FileNameReader.stem(of: file.split(separator: "/").last.map(String.init) ?? file)
-    guard let last = FoldedText.words(stem).last, last.count <= 2, let number = Int(last) else { return 0 }
-    return number
+    // A translation of a paper that goes elsewhere stands for itself; so do papers that render each other.
+    let files = Set(documents.map(\.file))
+    let originals = sorted(documents.filter { document in !(document.translates.map { files.contains($0) } ?? false) })
+    return (originals + sorted(documents)).flatMap(place)
   }
 }

@@ -57,7 +57,10 @@ struct LetterPattern: Sendable {
 
   /// Whether the phrase occurs in a text that ``ScanFold`` folded.
   func occurs(in text: [UInt8]) -> Bool {
+    var first: UInt8?
+    if case .letters(let letters) = nodes.first, letters.first != ScanFold.space { first = letters.first }
     for start in text.indices {
+      if let first, text[start] != first { continue }
       // A long phrase may stick to the word before it, as scans have it.
       guard start == 0 || text[start - 1] == ScanFold.space || size >= 12 else { continue }
       if matches(nodes[...], text, start) { return true }

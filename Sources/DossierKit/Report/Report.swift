@@ -108,6 +108,8 @@ public struct Report: Codable, Sendable {
   public var fees: Fees?
   public var ignored: [SkippedFile]
   public var disclaimer: Bilingual
+  /// What packing did to the uploads; `nil` outside of an archive.
+  public var changes: [UploadChange]?
 
   // Every key is written, also where there is nothing to say: scripts rely on the shape.
   public func encode(to encoder: any Encoder) throws {
@@ -124,6 +126,7 @@ public struct Report: Codable, Sendable {
     try container.encode(fees, forKey: .fees)
     try container.encode(ignored, forKey: .ignored)
     try container.encode(disclaimer, forKey: .disclaimer)
+    try container.encodeIfPresent(changes, forKey: .changes)
   }
 }
 

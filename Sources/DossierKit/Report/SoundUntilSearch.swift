@@ -45,10 +45,12 @@ extension CaseRecord {
   /// and there may be a hundred thousand of them.
   fileprivate var onlyUsedFiles: CaseRecord {
     let used = Set(assignment.documents.map(\.file))
-    return CaseRecord(
+    var record = CaseRecord(
       case: `case`, folderName: folderName, day: day, today: today, manifests: manifests, figures: figures,
       channel: channel, files: files.filter { used.contains($0.path) }, skipped: [], assignment: assignment,
       unrecognised: [], listingIsCut: false)
+    record.trials = trials
+    return record
   }
 }
 

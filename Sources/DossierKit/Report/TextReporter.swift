@@ -22,6 +22,7 @@ public struct TextReporter {
     findings(report, .warning, &page)
     findings(report, .info, &page)
     waived(report, &page)
+    changes(report, &page)
     dates(report, &page)
     fees(report, &page)
     page.blank()
@@ -63,6 +64,16 @@ public struct TextReporter {
         page.indented(finding.message[language])
       }
       page.indented(finding.waived?.reason ?? "", hanging: say("Motif", "Reason") + (languages == [.en] ? ": " : "\u{00A0}: "))
+    }
+  }
+
+  private func changes(_ report: Report, _ page: inout TextPage) {
+    guard let changes = report.changes else { return }
+    page.blank()
+    page.title(say("Fichiers changés pour le compte", "Files changed for the account"), right: "\(changes.count)")
+    for change in changes {
+      page.row("·", change.upload, change.slot)
+      for language in languages { page.indented(change.message[language]) }
     }
   }
 

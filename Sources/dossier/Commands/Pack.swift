@@ -114,6 +114,9 @@ struct Pack: AsyncParsableCommand {
       let outcome = try await only == nil ? packer.pack(to: Array(path.utf8), overwrite: overwrite) : uploads(packer, path)
       bar.end()
       for upload in outcome.uploads where !shared.quiet { Terminal.warn("  \(upload)") }
+      for change in outcome.changes {
+        Terminal.warn(language == .fr ? "  \(change.upload)\u{00A0}: \(change.message.fr)" : "  \(change.upload): \(change.message.en)")
+      }
       for part in outcome.dropped {
         Terminal.warn(language == .fr ? "  non repris dans \(part.file)\u{00A0}: \(part.what)" : "  not carried over into \(part.file): \(part.what)")
       }

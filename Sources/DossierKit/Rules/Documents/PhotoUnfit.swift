@@ -7,9 +7,10 @@ public enum PhotoUnfit: Rule {
       "photo-unfit", [.error, .warning],
       title: Bilingual(fr: "Photo non conforme", en: "Photo unfit"),
       when: Bilingual(
-        fr: "La photo n’est pas un JPEG, a moins de 420 × 540 pixels, est sans couleur, ou pèse moins de 60 ko "
-          + "(avertissement).",
-        en: "The photo is not a JPEG, has fewer than 420 × 540 pixels, has no colour, or is under 60 kB (a warning)."))
+        fr: "La photo n’est pas un JPEG (avertissement si «\u{00A0}dossier assembler\u{00A0}» en fait un), a moins de "
+          + "420 × 540 pixels, est sans couleur, ou pèse moins de 60 ko (avertissement).",
+        en: "The photo is not a JPEG (a warning where `dossier pack` makes one of it), has fewer than 420 × 540 pixels, "
+          + "has no colour, or is under 60 kB (a warning)."))
   ]
 
   public static let why = Bilingual(
@@ -25,7 +26,7 @@ public enum PhotoUnfit: Rule {
       let grave: Severity = line.demand.requirement.severity == .error ? .error : .warning
       return line.documents.flatMap { paper -> [Finding] in
         guard let facts = record.file(paper.file)?.facts else { return [] }
-        return faults(facts, grave).map { fault in
+        return faults(facts, grave, isMended: record.isMended(paper.file)).map { fault in
           Finding(
             code: "photo-unfit", severity: fault.severity, application: line.demand.applications.first,
             requirement: "digital-photo", person: line.demand.person, file: paper.file, message: fault.message,
@@ -43,7 +44,7 @@ public enum PhotoUnfit: Rule {
   }
 
   private static func faults(
-    _ facts: FileFacts, _ grave: Severity
+    _ facts: FileFacts, _ grave: Severity, isMended: Bool
   ) -> [(severity: Severity, message: Bilingual, details: [String: String])] {
     var faults: [(Severity, Bilingual, [String: String])] = []
     // An empty file is no photo at all, which has a finding of its own.
@@ -51,11 +52,15 @@ public enum PhotoUnfit: Rule {
     if facts.type != .jpeg && facts.type != .jpeg2000 {
       faults.append(
         (
-          grave,
-          Bilingual(fr: "La photo n’est pas un fichier JPEG.", en: "The photo is not a JPEG file."),
+          isMended ? .warning : grave,
+          isMended
+            ? Bilingual(
+              fr: "La photo n’est pas un fichier JPEG; «\u{00A0}dossier assembler\u{00A0}» en fait un.",
+              en: "The photo is not a JPEG file; `dossier pack` makes one of it.")
+            : Bilingual(fr: "La photo n’est pas un fichier JPEG.", en: "The photo is not a JPEG file."),
           ["type": facts.type.rawValue]
         ))
-      return faults
+      if !isMended { return faults }
     }
     if let size = facts.pixelSize {
       let isTurned = (facts.exifOrientation ?? 1) >= 5
@@ -78,7 +83,7 @@ public enum PhotoUnfit: Rule {
           Bilingual(fr: "La photo n’est pas en couleurs.", en: "The photo is not in colour."), ["colour": "grey"]
         ))
     }
-    if facts.size < smallest.bytes {
+    if facts.type == .jpeg, facts.size < smallest.bytes {
       faults.append(
         (
           .warning,

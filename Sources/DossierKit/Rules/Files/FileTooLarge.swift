@@ -4,15 +4,19 @@ internal import Inspection
 public enum FileTooLarge: Rule {
   public static let codes = [
     FindingCode(
-      "file-too-large", [.error, .info], title: Bilingual(fr: "Fichier trop gros", en: "File too large"),
+      "file-too-large", [.error, .warning, .info], title: Bilingual(fr: "Fichier trop gros", en: "File too large"),
       when: Bilingual(
-        fr: "Le fichier dépasse la limite du compte; renseignement à partir de 90\u{00A0}%.",
-        en: "The file exceeds the account’s limit; information from 90% of it.")),
+        fr: "Le fichier dépasse la limite du compte; avertissement si «\u{00A0}dossier assembler\u{00A0}» peut l’y "
+          + "ramener; renseignement à partir de 90\u{00A0}%.",
+        en: "The file exceeds the account’s limit; a warning where `dossier pack` can bring it within; information "
+          + "from 90% of it.")),
     FindingCode(
-      "slot-too-large", [.error], title: Bilingual(fr: "Emplacement trop plein", en: "Slot too large"),
+      "slot-too-large", [.error, .warning], title: Bilingual(fr: "Emplacement trop plein", en: "Slot too large"),
       when: Bilingual(
-        fr: "Les fichiers d’un même emplacement, une fois réunis, dépassent la limite du compte.",
-        en: "The files of one slot, once joined, exceed the account’s limit.")),
+        fr: "Les fichiers d’un même emplacement, une fois réunis, dépassent la limite du compte; avertissement si "
+          + "«\u{00A0}dossier assembler\u{00A0}» peut les y ramener.",
+        en: "The files of one slot, once joined, exceed the account’s limit; a warning where `dossier pack` can bring "
+          + "them within.")),
   ]
 
   public static let why = Bilingual(
@@ -38,15 +42,20 @@ public enum FileTooLarge: Rule {
     for place in record.slotPlan.places where place.documents.count > 1 && place.slot.merge {
       let sizes = place.documents.compactMap { record.file($0.file)?.size }
       let total = sizes.reduce(0, +)
-      guard total > limit, sizes.allSatisfy({ $0 <= limit }) else { continue }
-      findings.append(slotTooLarge(place, total, record))
+      // Pictures take more room in a PDF, and repeated fonts less: what was made tells.
+      let trial = record.trial(of: place)
+      let isOver = trial.map { $0.sizeAtFloor != nil || $0.losesDetail } ?? (total > limit)
+      guard isOver, sizes.allSatisfy({ $0 <= limit }) else { continue }
+      findings.append(slotTooLarge(place, total, trial, record))
     }
     return findings
   }
 
   private static func tooLarge(_ use: FileUse, _ record: CaseRecord) -> Finding {
-    use.finding(
-      "file-too-large", .error,
+    let trials = record.trials(of: use.file.path)
+    let isMended = record.isMended(use.file.path)
+    return use.finding(
+      "file-too-large", isMended ? .warning : .error,
       message: Bilingual.make {
         let (size, limit) = (Typography.size(use.file.size, $0), Typography.size(record.channel.limitBytes, $0))
         let channel = record.channel.title[$0]
@@ -54,29 +63,37 @@ public enum FileTooLarge: Rule {
           ? "\(use.file.path) fait \(size); la limite est de \(limit) par fichier (\(channel))."
           : "\(use.file.path) is \(size); the limit is \(limit) a file (\(channel))."
       },
-      nextStep: Bilingual(
-        fr: "Numériser de nouveau à 150 points par pouce, ou fractionner le document.",
-        en: "Scan it again at 150 dots per inch, or split the document."), rule: "U-01",
-      sources: record.channel.sources,
-      details: ["size": String(use.file.size), "limit": String(record.channel.limitBytes)], in: record)
+      nextStep: FittingWords.nextStep(trials), rule: "U-01", sources: record.channel.sources,
+      details: details(size: use.file.size, trials, record), in: record)
   }
 
-  private static func slotTooLarge(_ place: SlotPlan.Place, _ total: Int, _ record: CaseRecord) -> Finding {
-    Finding(
-      code: "slot-too-large", severity: .error, application: place.lines.first?.demand.applications.first,
+  private static func slotTooLarge(
+    _ place: SlotPlan.Place, _ total: Int, _ trial: FittingTrial?, _ record: CaseRecord
+  ) -> Finding {
+    let trials = trial.map { [$0] } ?? []
+    let isMended = trial?.isMade == true
+    var details = details(size: total, trials, record)
+    details["slot"] = place.slot.id
+    return Finding(
+      code: "slot-too-large", severity: isMended ? .warning : .error,
+      application: place.lines.first?.demand.applications.first,
       requirement: place.lines.first?.demand.requirement.id, person: place.person, country: place.country,
       message: Bilingual.make {
         let (size, limit) = (Typography.size(total, $0), Typography.size(record.channel.limitBytes, $0))
         let slot = Typography.quoted(place.slot.title[$0], $0)
         return $0 == .fr
-          ? "Réunis, les fichiers de \(slot) font \(size); la limite est de \(limit) par emplacement."
-          : "Joined, the files of \(slot) are \(size); the limit is \(limit) a slot."
+          ? "Réunis, les fichiers de \(slot) sont trop gros (\(size) avant la réunion); la limite est de \(limit) par emplacement."
+          : "Joined, the files of \(slot) are too large (\(size) before joining); the limit is \(limit) a slot."
       },
-      nextStep: Bilingual(
-        fr: "Numériser de nouveau les plus gros à 150 points par pouce.",
-        en: "Scan the largest of them again at 150 dots per inch."),
-      due: record.lastDay(place.lines.first?.demand.applications.first), rule: "U-03", sources: record.channel.sources,
-      details: ["size": String(total), "limit": String(record.channel.limitBytes), "slot": place.slot.id])
+      nextStep: FittingWords.nextStep(trials),
+      due: isMended ? nil : record.lastDay(place.lines.first?.demand.applications.first), rule: "U-03",
+      sources: record.channel.sources, details: details)
+  }
+
+  private static func details(size: Int, _ trials: [FittingTrial], _ record: CaseRecord) -> [String: String] {
+    var details = ["size": String(size), "limit": String(record.channel.limitBytes)]
+    for trial in trials { details.merge(trial.details) { first, _ in first } }
+    return details
   }
 
   public static let examples = [

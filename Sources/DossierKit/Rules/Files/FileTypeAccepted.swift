@@ -5,11 +5,12 @@ internal import Inspection
 public enum FileTypeAccepted: Rule {
   public static let codes = [
     FindingCode(
-      "file-type-not-accepted", [.error],
+      "file-type-not-accepted", [.error, .warning],
       title: Bilingual(fr: "Type de fichier non accepté", en: "File type not accepted"),
       when: Bilingual(
-        fr: "Le vrai type du fichier n’est pas de ceux que le compte accepte.",
-        en: "The real type of the file is none that the account accepts.")),
+        fr: "Le vrai type du fichier n’est pas de ceux que le compte accepte; avertissement si "
+          + "«\u{00A0}dossier assembler\u{00A0}» le convertit.",
+        en: "The real type of the file is none that the account accepts; a warning where `dossier pack` converts it.")),
     FindingCode(
       "file-type-mismatch", [.error],
       title: Bilingual(fr: "Extension trompeuse", en: "Misleading extension"),
@@ -56,13 +57,19 @@ public enum FileTypeAccepted: Rule {
   private static func notAccepted(_ use: FileUse, _ type: FileType, _ record: CaseRecord) -> Finding {
     let name = name(of: type)
     let accepted = record.channel.accepts.map { $0.uppercased() }
+    let isMended = record.isMended(use.file.path)
     return use.finding(
-      "file-type-not-accepted", .error,
+      "file-type-not-accepted", isMended ? .warning : .error,
       message: Bilingual(
         fr: "\(use.file.path) est \(name.fr), que le compte n’accepte pas.",
         en: "\(use.file.path) is \(name.en), which the account does not accept."),
       nextStep: Bilingual.make { language in
         let list = Typography.list(accepted, language)
+        if isMended {
+          return language == .fr
+            ? "Rien n’est exigé\u{00A0}: «\u{00A0}dossier assembler\u{00A0}» le convertit. Regarder le résultat avant de l’envoyer."
+            : "Nothing is required: `dossier pack` converts it. Look at the result before sending it."
+        }
         return language == .fr
           ? "L’enregistrer dans un format accepté\u{00A0}: \(list)." : "Save it in an accepted format: \(list)."
       },
