@@ -21,7 +21,8 @@ import Testing
 
   private func validate(_ folder: CaseFolder, _ place: Place, _ more: [String] = ["--cache"]) throws -> Report {
     let run = try Dossier.run(
-      ["validate", folder.path, "--format", "json"] + Dossier.day + more, environment: place.environment)
+      ["validate", folder.path, "--format", "json"] + Dossier.day + more, environment: place.environment,
+      pictures: true)
     #expect(run.messages.isEmpty)
     return try #require(Report(run.output), "\(run.messages)")
   }
@@ -66,7 +67,7 @@ import Testing
     #expect(ScratchFolder.names(in: place.path).allSatisfy { mode("\(place.path)/\($0)") == 0o700 && !$0.contains("amina") })
     // A folder that others may enter is not used, and that is said.
     #expect(unsafe chmod(place.path, 0o755) == 0)
-    let run = try Dossier.run(["validate", folder.path, "--cache"] + Dossier.day, environment: place.environment)
+    let run = try Dossier.run(["validate", folder.path, "--cache"] + Dossier.day, environment: place.environment, pictures: true)
     #expect(run.messages.contains("--cache") && run.status == 0)
   }
 
@@ -124,9 +125,9 @@ import Testing
   @Test("Where there is no place for it, the run goes on and says so")
   func noPlace() throws {
     let folder = try CaseFolder.ready()
-    let run = try Dossier.run(["validate", folder.path, "--cache"] + Dossier.day)
+    let run = try Dossier.run(["validate", folder.path, "--cache"] + Dossier.day, pictures: true)
     #expect(run.status == 0 && run.messages.contains("--cache"))
-    let quiet = try Dossier.run(["validate", folder.path, "--cache", "--quiet"] + Dossier.day)
+    let quiet = try Dossier.run(["validate", folder.path, "--cache", "--quiet"] + Dossier.day, pictures: true)
     #expect(quiet.status == 0 && quiet.messages.isEmpty)
   }
 }

@@ -21,10 +21,12 @@ enum Dossier {
   static let day = ["--as-of", "2026-11-28"]
 
   /// Runs the program to its end.
+  /// - Parameter pictures: true has pictures recognised, which takes many seconds of a case; few tests turn on it.
   static func run(
-    _ arguments: [String], in folder: String? = nil, environment extra: [String] = [], through wrapper: [String] = []
+    _ arguments: [String], in folder: String? = nil, environment extra: [String] = [], through wrapper: [String] = [],
+    pictures: Bool = false
   ) throws -> Child.Outcome {
-    try start(arguments, in: folder, environment: extra, through: wrapper).wait()
+    try start(arguments, in: folder, environment: extra, through: wrapper, pictures: pictures).wait()
   }
 
   /// Starts the program.
@@ -32,16 +34,23 @@ enum Dossier {
   ///   - extra: settings of the environment that come before those of ``environment``.
   ///   - wrapper: a program and its arguments that start ours, such as `setpriv`.
   static func start(
-    _ arguments: [String], in folder: String? = nil, environment extra: [String] = [], through wrapper: [String] = []
+    _ arguments: [String], in folder: String? = nil, environment extra: [String] = [], through wrapper: [String] = [],
+    pictures: Bool = false
   ) throws -> Child {
+    let readers: Set = ["validate", "pack", "letter", "valider", "assembler", "lettre"]
+    let isPlain = arguments.first.map(readers.contains) == true && !arguments.contains { ["--help", "--", "--no-ocr"].contains($0) }
+    let arguments = arguments + (isPlain && !pictures ? ["--no-ocr"] : [])
     let replaced = Set(extra.map { $0.prefix { $0 != "=" } })
     let kept = environment.filter { !replaced.contains($0.prefix { $0 != "=" }) }
     return try Child(wrapper + [binary] + arguments, in: folder, environment: extra + kept)
   }
 
   /// The report of a folder as JSON, whatever the status.
-  static func report(_ folder: String, _ arguments: [String] = [], through wrapper: [String] = []) throws -> Report {
-    let run = try Dossier.run(["validate", folder, "--format", "json"] + day + arguments, through: wrapper)
+  static func report(
+    _ folder: String, _ arguments: [String] = [], through wrapper: [String] = [], pictures: Bool = false
+  ) throws -> Report {
+    let run = try Dossier.run(
+      ["validate", folder, "--format", "json"] + day + arguments, through: wrapper, pictures: pictures)
     guard let report = Report(run.output) else { throw NoReport(status: run.status, messages: run.messages) }
     return report
   }

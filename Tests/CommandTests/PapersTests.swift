@@ -13,7 +13,7 @@ struct PapersTests {
 
   /// The findings on the papers themselves: by forms and by what is read.
   private func codes(_ folder: CaseFolder, _ more: [String] = []) throws -> [String] {
-    (try Dossier.report(folder.path, more).findings ?? []).map(\.code)
+    (try Dossier.report(folder.path, more, pictures: true).findings ?? []).map(\.code)
       .filter { $0.hasPrefix("form-") || Self.papers.contains($0) }.sorted()
   }
 
@@ -73,7 +73,7 @@ struct PapersTests {
     let bare = "applications: [restoration]\npeople: [{id: camille, role: principal}]\n"
     let form = try shared("forms/synthetic/imm5710e_restore_validated.pdf")
     let folder = try CaseFolder(yaml: bare, files: [("imm5710.pdf", form)])
-    let run = try Dossier.run(["validate", folder.path, "--suggest", "--lang", "en"] + Dossier.day)
+    let run = try Dossier.run(["validate", folder.path, "--suggest", "--lang", "en"] + Dossier.day, pictures: true)
     #expect(run.text.contains("people.camille.family_name: \"MARTIN\"  # imm5710.pdf"))
     #expect(run.text.contains("people.camille.passport.number: \"12AB34567\""))
     #expect(run.text.contains("people.camille.birth_date: 1994-03-17"))
@@ -84,7 +84,7 @@ struct PapersTests {
     #expect(text.contains("#   people.demandeur.family_name: \"MARTIN\"  # imm5710.pdf"))
     // A proposal is a remark until a person takes it over.
     #expect(try Dossier.report(empty.path).verdict == "not-ready")
-    let json = try Dossier.run(["validate", folder.path, "--suggest", "--format", "json"] + Dossier.day)
+    let json = try Dossier.run(["validate", folder.path, "--suggest", "--format", "json"] + Dossier.day, pictures: true)
     #expect(json.status == 64)
   }
 
@@ -94,7 +94,7 @@ struct PapersTests {
     let folder = try CaseFolder.ready()
     let settings = ["TMPDIR=\(place.path)"]
     for arguments in [["validate"], ["validate", "--no-ocr"], ["validate", "--cache"]] {
-      _ = try Dossier.run(arguments + [folder.path] + Dossier.day, environment: settings)
+      _ = try Dossier.run(arguments + [folder.path] + Dossier.day, environment: settings, pictures: true)
       #expect(ScratchFolder.names(in: place.path).isEmpty)
     }
   }

@@ -42,7 +42,7 @@ struct SoundUntilTests {
 
   @Test("It follows whichever paper ends first", arguments: [3, 17, 40, 61])
   func passport(_ days: Int) async throws {
-    var record = try await Self.examine("restoration-ptot-ready")
+    var record = try await Self.examine("restoration-ptot-ready").withUnreadPapers
     let index = try #require(record.case.people.firstIndex { $0.role == .principal })
     record.case.people[index].passport?.expiryDate = record.day + days
     let found = try #require(SoundUntilSearch.find(record, Judge.findings(record)))
@@ -51,7 +51,7 @@ struct SoundUntilTests {
 
   @Test("On invented cases it is the earliest of the days on which a paper or a window ends")
   func invented() async throws {
-    let base = try await Self.examine("express-entry-cec-ready")
+    let base = try await Self.examine("express-entry-cec-ready").withUnreadPapers
     var state: UInt64 = 20_261_121
     func next(_ bound: Int) -> Int {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407

@@ -7,7 +7,7 @@ import Testing
 /// place of `pdftotext`: a shell with a script, which overlooks what else it is asked.
 @Suite("Programs beside the package are bounded")
 struct ChildProgramTests {
-  private func read(_ script: String, limit: Int = 4 << 20, seconds: Int = 60) async -> Result<[String], WordsFault> {
+  private func read(_ script: String, limit: Int = 4 << 20, seconds: Int = 1_800) async -> Result<[String], WordsFault> {
     let shell = ChildProgram(path: "/bin/sh", leading: ["-c", script])
     return await read(by: shell, limit: limit, seconds: seconds)
   }

@@ -9,7 +9,11 @@ struct ReadingTests {
   static let missing: Comment = "tesseract is not installed"
 
   private func facts(_ path: String, _ reading: PaperReading) async throws -> FileFacts {
-    try await inspect(SharedData.folder, path, reading: reading)
+    let request = InspectionRequest(root: Array(SharedData.folder.utf8), path: Array(path.utf8), reading: reading)
+    guard case .facts(let facts) = await Inspector.inspectAll([request], pool: BuiltProgram.pool).first else {
+      throw OpenFailure.vanished
+    }
+    return facts
   }
 
   @Test("The text of a PDF is read by pages, and not at all where it is not asked for")

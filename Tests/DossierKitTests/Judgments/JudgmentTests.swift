@@ -17,7 +17,7 @@ import Workers
     let path = Array(folder.path.utf8)
     let examination = CaseExamination(reference: try reference.get(), pool: pool, today: folder.day, asOf: folder.day)
     let record = try await examination.examine(folder: path, case: try CaseLoader.load(folder: path).case)
-    return Judge.findings(record).map { JudgedFinding($0) }.sorted()
+    return Judge.findings(record.withUnreadPapers).map { JudgedFinding($0) }.sorted()
   }
 
   @Test("Each file of the bench can be read, and says what was wrong") func shelf() throws {
