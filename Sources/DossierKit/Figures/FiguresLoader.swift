@@ -29,72 +29,32 @@ public enum FiguresLoader {
   ) throws(ReferenceFault) {
     let (read, _) = try ReferenceFile.decode(FiguresFile.self, bytes, file: file, schema: schema, checked: checked)
     var strays: [String] = []
-    func cited(_ keys: [String]) -> [Source] {
-      keys.compactMap { key in
-        if read.sources[key] == nil { strays.append(key) }
-        return read.sources[key]
+    func cited<Row: CitedRow>(_ rows: [Row]?) -> [Row] {
+      (rows ?? []).map {
+        var row = $0
+        row.sources = row.citations.compactMap { key in
+          if read.sources[key] == nil { strays.append(key) }
+          return read.sources[key]
+        }
+        return row
       }
     }
-    figures.channels += (read.channels ?? []).map {
-      var row = $0
-      row.sources = cited(row.citations)
-      return row
-    }
-    figures.fees += (read.fees ?? []).map {
-      var row = $0
-      row.sources = cited(row.citations)
-      return row
-    }
-    figures.funds += (read.funds ?? []).map {
-      var row = $0
-      row.sources = cited(row.citations)
-      return row
-    }
-    figures.languageCharts += (read.languageCharts ?? []).map {
-      var row = $0
-      row.sources = cited(row.citations)
-      return row
-    }
-    figures.pointTables += (read.pointTables ?? []).map {
-      var row = $0
-      row.sources = cited(row.citations)
-      return row
-    }
-    figures.programs += (read.programs ?? []).map {
-      var row = $0
-      row.sources = cited(row.citations)
-      return row
-    }
-    figures.skilledTrades += (read.skilledTrades ?? []).map {
-      var row = $0
-      row.sources = cited(row.citations)
-      return row
-    }
-    figures.categories += (read.categories ?? []).map {
-      var row = $0
-      row.sources = cited(row.citations)
-      return row
-    }
+    figures.channels += cited(read.channels)
+    figures.fees += cited(read.fees)
+    figures.funds += cited(read.funds)
+    figures.languageCharts += cited(read.languageCharts)
+    figures.pointTables += cited(read.pointTables)
+    figures.programs += cited(read.programs)
+    figures.skilledTrades += cited(read.skilledTrades)
+    figures.categories += cited(read.categories)
     figures.documentTypes += read.documentTypes ?? []
     figures.countries += read.countries ?? []
-    figures.formFields += (read.formFields ?? []).map {
-      var row = $0
-      row.sources = cited(row.citations)
-      return row
-    }
-    figures.formIssues += (read.formIssues ?? []).map {
-      var row = $0
-      row.sources = cited(row.citations)
-      return row
-    }
+    figures.formFields += cited(read.formFields)
+    figures.formIssues += cited(read.formIssues)
     figures.paperWords.labels += read.paperLabels ?? []
     figures.paperWords.abilities += read.abilityLabels ?? []
     figures.paperWords.languages += read.textLanguages ?? []
-    figures.paperWords.letterContents += (read.letterContents ?? []).map {
-      var row = $0
-      row.sources = cited(row.citations)
-      return row
-    }
+    figures.paperWords.letterContents += cited(read.letterContents)
     guard let stray = strays.first else { return }
     throw ReferenceFault(
       file: file, Bilingual(fr: "aucune source ne s’appelle `\(stray)`", en: "no source is called `\(stray)`"))

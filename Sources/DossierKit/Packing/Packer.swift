@@ -63,9 +63,9 @@ public struct Packer: Sendable {
   /// Writes the archive, or throws and leaves nothing behind.
   public func pack(to path: [UInt8], overwrite: Bool) async throws(PackFailure) -> Outcome {
     let (findings, plan) = try planned()
-    var report = ReportMaker.make(record, findings, language: language)
-    // The workers join files while the letters are written here.
+    // The workers join files while the report is made and the letters are written here.
     async let joining = uploads(plan)
+    var report = ReportMaker.make(record, findings, language: language)
     let drafts = Result { () throws(PackFailure) in try letters() }
     let uploads = try await joining.get()
     var payload = uploads.entries
