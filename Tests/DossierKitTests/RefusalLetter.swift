@@ -26,8 +26,10 @@ struct RefusalLetter {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "Fixtures/refusal-letters")
 
-  /// The phrases of the tree, so that a phrase is tried without a build.
-  static func words() throws -> LetterWords {
+  /// The phrases of the tree, so that a phrase is tried without a build; read once.
+  static func words() throws -> LetterWords { try read.get() }
+
+  private static let read = Result {
     let root = folder.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     return try LetterWords.read(Array(try Data(contentsOf: root.appending(path: LetterWords.path))))
   }

@@ -6,7 +6,7 @@ struct LetterPassage: Sendable {
   var line: Int
   var endLine: Int
   /// The folded words.
-  var folded: [UInt8]
+  var folded: SoughtText
   /// Counted from 0 through the letter.
   var paragraph: Int
   /// How the paragraph begins: an item of a list, a box, or neither.
@@ -79,7 +79,7 @@ struct LetterPassage: Sendable {
       passages.append(
         LetterPassage(
           quote: quote, page: lines[0].page, line: lines[characters[first].line].number,
-          endLine: lines[characters[last - 1].line].number, folded: ScanFold.fold(joined(quote)), paragraph: number,
+          endLine: lines[characters[last - 1].line].number, folded: SoughtText(folding: joined(quote)), paragraph: number,
           mark: mark, isFirst: passages.isEmpty))
     }
     for index in characters.indices where ends(characters, index) { cut(index + 1) }

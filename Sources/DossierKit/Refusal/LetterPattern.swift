@@ -15,6 +15,10 @@ struct LetterPattern: Sendable {
   private let size: Int
   /// The source ends with a space: the word must end there.
   private let endsWord: Bool
+  /// The trios of letters without which it cannot occur.
+  private let needed: [Int]
+  /// Of each choice, the trios of each branch: those of one branch are needed.
+  private let choices: [[[Int]]]
   let source: String
 
   /// - Parameter source: without nested brackets.
@@ -43,6 +47,21 @@ struct LetterPattern: Sendable {
       }
     }
     self.nodes = nodes
+    var needed: [Int] = []
+    var choices: [[[Int]]] = []
+    for node in nodes {
+      switch node {
+      case .gap: break
+      case .letters(let letters): needed += SoughtText.trios(of: letters)
+      case .choice(let branches):
+        let trios = branches.map { branch in
+          branch.flatMap { node in if case .letters(let letters) = node { SoughtText.trios(of: letters) } else { [] as [Int] } }
+        }
+        if !trios.contains(where: \.isEmpty) { choices.append(trios) }
+      }
+    }
+    self.needed = needed
+    self.choices = choices
     size = source.utf8.count
     endsWord = source.last == " "
   }
@@ -55,8 +74,10 @@ struct LetterPattern: Sendable {
     return folded
   }
 
-  /// Whether the phrase occurs in a text that ``ScanFold`` folded.
-  func occurs(in text: [UInt8]) -> Bool {
+  /// Whether the phrase occurs in a text.
+  func occurs(in sought: SoughtText) -> Bool {
+    guard sought.mayHold(needed), choices.allSatisfy({ $0.contains(where: sought.mayHold) }) else { return false }
+    let text = sought.letters
     var first: UInt8?
     if case .letters(let letters) = nodes.first, letters.first != ScanFold.space { first = letters.first }
     for start in text.indices {
@@ -104,5 +125,5 @@ struct LetterPattern: Sendable {
 
 extension [LetterPattern] {
   /// Whether one of the phrases occurs.
-  func occur(in text: [UInt8]) -> Bool { contains { $0.occurs(in: text) } }
+  func occur(in text: SoughtText) -> Bool { contains { $0.occurs(in: text) } }
 }

@@ -4,7 +4,6 @@ struct LetterReader {
 
   func read(_ text: LetterText) -> LetterReading {
     let passages = LetterPassage.of(text)
-    let whole = passages.map(\.quote).joined(separator: "\n")
     let standings = PassageStanding.all(passages, words)
     let language = Self.language(passages)
     let found = KindFinder(words: words, passages: passages, standings: standings).find()
@@ -13,7 +12,7 @@ struct LetterReader {
     var reading = LetterReading(
       kind: found.kind, kindQuote: found.passage?.quote, kindPage: found.passage?.page, kindLine: found.passage?.line,
       language: language, date: date.letter, sentOn: date.sent, grounds: [], asked: [],
-      provisions: finder.citation.provisions(in: whole), isCut: text.isCut)
+      provisions: finder.provisions.flatMap(\.self).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }, isCut: text.isCut)
     switch found.kind {
     case .rejectedIncomplete, .refused, .fairnessLetter: reading.grounds = finder.grounds(found.kind)
     case .documentRequest: reading.asked = finder.asked()
@@ -61,10 +60,10 @@ struct LetterReader {
       seen += 1
       if seen > 16 { break }
       guard let day = LetterDates.all(in: line.text).first else { continue }
-      let folded = ScanFold.fold(line.text)
+      let folded = SoughtText(folding: line.text)
       if [LetterPattern("sent"), LetterPattern("envoy")].contains(where: { $0.occurs(in: folded) }) {
         sent = sent ?? day
-      } else if letter == nil, folded.count < 70 {
+      } else if letter == nil, folded.letters.count < 70 {
         letter = day
       }
     }
@@ -79,7 +78,7 @@ struct LetterReader {
   }
 
   private static func office(_ text: LetterText) -> Bool? {
-    let head = text.lines.filter { $0.page == 1 }.prefix(14).map { ScanFold.fold($0.text) }
+    let head = text.lines.filter { $0.page == 1 }.prefix(14).map { SoughtText(folding: $0.text) }
     let abroad = [
       LetterPattern("embassy of canada"), LetterPattern("high commission"), LetterPattern("consulate"),
       LetterPattern("ambassade"), LetterPattern("haut commissariat"), LetterPattern("consulat"),

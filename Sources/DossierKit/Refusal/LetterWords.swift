@@ -9,6 +9,8 @@ struct LetterWords: Sendable {
   var recital: [LetterPattern]
   /// The first words of a clause that tells of what may be, or of what is met.
   var conditional: [[String]]
+  /// The first words of a sentence that speaks of what the one before names.
+  var pronouns: [[String]]
   var wants: [LetterPattern]
   var adverse: [LetterPattern]
   var reply: [LetterPattern]
@@ -31,7 +33,7 @@ struct LetterWords: Sendable {
     var unless: [LetterPattern]
   }
 
-  func kind(_ name: String, in text: [UInt8]) -> Bool { (kinds[name] ?? []).occur(in: text) }
+  func kind(_ name: String, in text: SoughtText) -> Bool { (kinds[name] ?? []).occur(in: text) }
 
   /// The phrases built into the program.
   /// - Throws: ``ReferenceFault`` where the file is not valid; a built program has none.
@@ -51,7 +53,8 @@ struct LetterWords: Sendable {
     return LetterWords(
       official: patterns(words.official), commercial: patterns(words.commercial), act: Set(words.act),
       provisionsOfCompleteness: words.completeness, aside: patterns(words.aside), recital: patterns(words.recital),
-      conditional: words.conditional.map(FoldedText.words), wants: patterns(words.wants), adverse: patterns(words.adverse),
+      conditional: words.conditional.map(FoldedText.words),
+      pronouns: words.pronouns.map(FoldedText.words), wants: patterns(words.wants), adverse: patterns(words.adverse),
       reply: patterns(words.reply), earlier: patterns(words.earlier),
       kinds: Dictionary(words.kinds.map { ($0.name, patterns($0.phrases)) }, uniquingKeysWith: +),
       grounds: words.grounds.map {
@@ -69,7 +72,7 @@ private struct LetterWordsFile: Decodable {
   var sources: [String: Source]
 
   struct Words: Decodable {
-    var official, commercial, act, completeness, aside, recital, conditional, wants, adverse, reply, earlier: [String]
+    var official, commercial, act, completeness, aside, recital, conditional, pronouns, wants, adverse, reply, earlier: [String]
     var kinds: [Kind]
     var grounds: [Ground]
   }

@@ -9,7 +9,7 @@ struct PassageStanding: Sendable {
   var isAdverse: Bool
   var isQuestion: Bool
   /// The clauses from which something may be drawn.
-  var open: [UInt8]
+  var open: SoughtText
 
   static func all(_ passages: [LetterPassage], _ words: LetterWords) -> [PassageStanding] {
     var standings: [PassageStanding] = []
@@ -33,13 +33,14 @@ struct PassageStanding: Sendable {
       let aside =
         passage.mark == .unchecked || law || (recited && isListed) || words.earlier.occur(in: passage.folded)
         || passage.quote.hasSuffix("?")
-      let open = (aside ? [] : passage.clauses.filter { !Self.isConditional($0, words) }).map(ScanFold.fold)
+      let open = (aside ? [] : passage.clauses.filter { !Self.isConditional($0, words) }).map(SoughtText.init(folding:))
         .filter { !words.aside.occur(in: $0) }
+      let rest = SoughtText(open.flatMap(\.letters))
       standings.append(
         PassageStanding(
           isAside: aside || open.isEmpty, isWanted: wanted && isListed && passage.mark != .unchecked || passage.mark == .checked,
-          isAdverse: words.adverse.occur(in: open.flatMap(\.self)), isQuestion: passage.quote.hasSuffix("?"),
-          open: open.flatMap(\.self)))
+          isAdverse: words.adverse.occur(in: rest), isQuestion: passage.quote.hasSuffix("?"),
+          open: rest))
       if passage.mark == .none {
         if words.wants.occur(in: passage.folded) {
           wanted = true
