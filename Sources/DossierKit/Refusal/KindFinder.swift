@@ -29,8 +29,10 @@ struct KindFinder {
   private func first(_ name: String) -> LetterPassage? {
     for (passage, standing) in zip(passages, standings) {
       if passage.mark == .unchecked || standing.isQuestion { continue }
+      // What a list is made of tells no kind, unless it is a list of reasons.
+      if passage.mark == .item, !standing.isWanted, name == "incomplete" || name == "refused" { continue }
       if words.earlier.occur(in: passage.folded) { continue }
-      guard words.kind(name, in: passage.folded) else { continue }
+      guard words.kind(name, in: standing.stated) else { continue }
       if words.kind("not-" + name, in: passage.folded) { continue }
       return passage
     }

@@ -38,7 +38,7 @@ struct LetterCitation {
 
   /// Numbers with the letters that a scan puts for digits: `l0` is 10, `12.0l` is 12.01.
   private func mended(_ text: String) -> String {
-    text.replacing(/\b[lIO]?\d*[lIO]?\d*\.?\d*[lIO]?\b/) { match in
+    text.replacing(/[aA]rti[ce][1l]e/, with: "article").replacing(/\b[lI]O\b/, with: "10").replacing(/\b[lIO]?\d*[lIO]?\d*\.?\d*[lIO]?\b/) { match in
       let word = String(match.0)
       guard word.contains(where: \.isNumber), word.contains(where: \.isLetter) else { return word }
       return word.replacing("l", with: "1").replacing("I", with: "1").replacing("O", with: "0")

@@ -2,7 +2,7 @@
 enum LetterDates {
   /// The days of a text, in order.
   static func all(in text: String) -> [Day] {
-    let clean = LetterPassage.joined(text)
+    let clean = mended(LetterPassage.joined(text))
     var found: [(place: String.Index, day: Day)] = []
     func add(_ place: String.Index, _ year: Substring, _ month: Int?, _ day: Substring) {
       guard let month, let year = Int(year), let number = Int(day) else { return }
@@ -20,9 +20,16 @@ enum LetterDates {
     return found.sorted { $0.place < $1.place }.map(\.day)
   }
 
+  /// Numbers with the letters that a scan puts for digits: `2O26` is 2026, `l5` is 15.
+  private static func mended(_ text: String) -> String {
+    text.replacing(/\b(?:[0-9OlI]*[0-9][0-9OlI]*|[lI]O)\b/) { match in
+      String(match.0).replacing("O", with: "0").replacing("l", with: "1").replacing("I", with: "1")
+    }
+  }
+
   /// A number of days: in figures, or in words from five to ninety.
   static func days(in text: String) -> Int? {
-    let clean = LetterPassage.joined(text).lowercased()
+    let clean = mended(LetterPassage.joined(text)).lowercased()
     if let match = clean.firstMatch(of: /\b(\d{1,3})(?:\s*\(\d{1,3}\))?\s+(?:calendar |business |civils? )?(?:days?|jours?)\b/) {
       return Int(match.1)
     }

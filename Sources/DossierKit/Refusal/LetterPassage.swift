@@ -23,8 +23,10 @@ struct LetterPassage: Sendable {
       if let match = text.prefixMatch(of: /[\[(]\s*([xX✓✔])\s*[\])]\s*/) { return (.checked, match.0.count) }
       if let match = text.prefixMatch(of: /[☒☑]\s*/) { return (.checked, match.0.count) }
       if let match = text.prefixMatch(of: /(\[\s*\]|\(\s+\)|☐|□)\s*/) { return (.unchecked, match.0.count) }
-      if let match = text.prefixMatch(of: /[-*•·–—]\s+/) { return (.item, match.0.count) }
+      if let match = text.prefixMatch(of: /[-*•·–—>»‣▪◦]\s+/) { return (.item, match.0.count) }
       if let match = text.prefixMatch(of: /(\d{1,2}|[a-hA-H]|[ivx]{1,4})[.)]\s+/) { return (.item, match.0.count) }
+      if let match = text.prefixMatch(of: /\.\s+/) { return (.item, match.0.count) }
+      if let match = text.prefixMatch(of: /\[(\d{1,2}|[a-h])\]\s+/) { return (.item, match.0.count) }
       if let match = text.prefixMatch(of: /\((\d{1,2}|[a-h]|[ivx]{1,4})\)\s+/) { return (.item, match.0.count) }
       return nil
     }

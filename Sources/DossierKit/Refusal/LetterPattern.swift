@@ -8,11 +8,14 @@ struct LetterPattern: Sendable {
     case choice([[Node]])
   }
 
+  /// From how many letters on a word or a phrase is told even where a scan lost or added a space.
+  private static let long = 9
   /// How many letters `…` may stand for.
   private static let gap = 100
 
   private let nodes: [Node]
-  private let size: Int
+  /// It begins with a long phrase, which may stick to the word before it, as scans have it.
+  private let sticks: Bool
   /// The source ends with a space: the word must end there.
   private let endsWord: Bool
   /// The trios of letters without which it cannot occur.
@@ -62,7 +65,7 @@ struct LetterPattern: Sendable {
     }
     self.needed = needed
     self.choices = choices
-    size = source.utf8.count
+    if case .letters(let letters) = nodes.first { sticks = letters.count >= Self.long } else { sticks = false }
     endsWord = source.last == " "
   }
 
@@ -82,8 +85,7 @@ struct LetterPattern: Sendable {
     if case .letters(let letters) = nodes.first, letters.first != ScanFold.space { first = letters.first }
     for start in text.indices {
       if let first, text[start] != first { continue }
-      // A long phrase may stick to the word before it, as scans have it.
-      guard start == 0 || text[start - 1] == ScanFold.space || size >= 12 else { continue }
+      guard start == 0 || text[start - 1] == ScanFold.space || sticks else { continue }
       if matches(nodes[...], text, start) { return true }
     }
     return false
@@ -115,6 +117,8 @@ struct LetterPattern: Sendable {
       if letter == ScanFold.space {
         while place < text.count, text[place] == ScanFold.space { place += 1 }
       } else {
+        // A scan breaks words: in a long phrase a space may stand inside one.
+        if letters.count >= Self.long, place < text.count, text[place] == ScanFold.space, place > start { place += 1 }
         guard place < text.count, text[place] == letter else { return nil }
         place += 1
       }
