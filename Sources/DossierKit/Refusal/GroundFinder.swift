@@ -6,7 +6,11 @@ struct GroundFinder {
   /// The provisions that each passage names.
   let provisions: [[String]]
 
-  init(words: LetterWords, passages: [LetterPassage], standings: [PassageStanding]) {
+  /// The letter is about permanent residence.
+  let isResidence: Bool
+
+  init(words: LetterWords, passages: [LetterPassage], standings: [PassageStanding], isResidence: Bool) {
+    self.isResidence = isResidence
     self.words = words
     self.passages = passages
     self.standings = standings
@@ -92,7 +96,7 @@ struct GroundFinder {
     else { return [] }
     let others = paragraph.filter { $0 != place && !standings[$0].isAside }.reversed() + heading(of: paragraph)
     for other in others {
-      let text = standings[other].isAside ? passages[other].folded : standings[other].open
+      let text = standings[other].open
       let grounds = words.grounds.filter { ground in
         fits(ground, isIncomplete) && ground.topic.occur(in: text) && !ground.unless.occur(in: text)
           && !ground.unless.occur(in: standings[place].open)
@@ -112,8 +116,12 @@ struct GroundFinder {
     return [Hit(ground: ground, from: place, to: place)]
   }
 
+  /// A check of completeness judges no merits; what judges the merits of a residence application does not stumble over a
+  /// form, a photo or a fee.
   private func fits(_ ground: LetterWords.Ground, _ isIncomplete: Bool) -> Bool {
-    isIncomplete ? ground.code.isOfCompleteness : ground.code != .incompleteDocuments
+    if isIncomplete { return ground.code.isOfCompleteness }
+    if ground.code == .incompleteDocuments { return false }
+    return !(isResidence && (ground.code == .photoOrForm || ground.code == .fees))
   }
 
   /// A heading of a few words, whose paragraph goes on to say what is wrong.
@@ -140,7 +148,7 @@ struct GroundFinder {
     guard passages[place].isFirst, passages[place].quote.count < 90, passages[place].mark != .unchecked,
       place + 1 == passages.count || passages[place + 1].isFirst, let last = passages[place].quote.last
     else { return false }
-    return !".;?!".contains(last)
+    return last.isLetter || last.isNumber || last == ":"
   }
 
   /// What a request asks for, by the same phrases.

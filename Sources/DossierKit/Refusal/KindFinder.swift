@@ -6,9 +6,11 @@ struct KindFinder {
   let standings: [PassageStanding]
 
   func find() -> (kind: RefusalKind, passage: LetterPassage?) {
-    guard passages.contains(where: { words.official.occur(in: $0.folded) }),
-      !passages.contains(where: { words.commercial.occur(in: $0.folded) })
-    else { return (.unknown, nil) }
+    // The number of a file or of a client, or words of the office in a letter that sells nothing.
+    let isNumbered = passages.contains { $0.quote.contains(/\b[A-Z][0O]?\d[0-9O]{7}\b/) || words.numbers.occur(in: $0.folded) }
+    let isOfficial = passages.contains { words.official.occur(in: $0.folded) }
+    let isOther = passages.contains { words.commercial.occur(in: $0.folded) }
+    guard isNumbered || isOfficial, !isOther else { return (.unknown, nil) }
     // No decision yet: what speaks of a refusal speaks of what may come.
     if let undecided = first("undecided"), first("fairness") != nil { return (.fairnessLetter, undecided) }
     if let terminated = first("terminated") { return (.terminated, terminated) }

@@ -26,6 +26,12 @@ struct LetterCitation {
       let provision = prefix + number + Self.parts(String(match.4))
       if !found.contains(provision) { found.append(provision) }
     }
+    // « 34(1)(f) of the Act »: a number with its parts needs no word before it.
+    for match in clean.matches(of: /(?:^|[\s(])(\d{2,3}(?:\.\d)?)\s?(\(\d(?:\.\d)?\)(?:\s?\(?[a-z]\))?(?:\s?\([ivx]{1,4}\))?)/) {
+      let number = String(match.1)
+      let provision = (act.contains(number) ? "A" : "R") + number + Self.parts(String(match.2))
+      if !found.contains(where: { $0 == provision }) { found.append(provision) }
+    }
     return found
   }
 

@@ -43,7 +43,7 @@ struct LetterPassage: Sendable {
       number += 1
       paragraph = []
     }
-    for line in text.lines {
+    for (index, line) in text.lines.enumerated() {
       let words = line.text.drop { $0.isWhitespace }
       if words.isEmpty {
         flush()
@@ -51,9 +51,19 @@ struct LetterPassage: Sendable {
       }
       if Mark.read(words) != nil || paragraph.last.map({ $0.page != line.page }) == true { flush() }
       paragraph.append(line)
+      if paragraph.count == 1, isHeading(words, before: index + 1 < text.lines.count ? text.lines[index + 1].text : "") { flush() }
     }
     flush()
     return passages
+  }
+
+  /// A short line without a stop above a full one that begins a sentence is a heading, not the beginning of it.
+  private static func isHeading(_ line: Substring, before next: String) -> Bool {
+    guard line.count < 50, next.count > 60, let first = line.first, let last = line.last(where: { !$0.isWhitespace }),
+      let following = next.first(where: { !$0.isWhitespace })
+    else { return false }
+    return (first.isUppercase || first.isNumber) && (last.isLetter || last == "?")
+      && (following.isUppercase || following.isNumber)
   }
 
   private static func sentences(_ lines: [LetterText.Line], _ number: Int) -> [LetterPassage] {

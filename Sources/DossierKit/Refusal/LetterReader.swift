@@ -7,7 +7,9 @@ struct LetterReader {
     let standings = PassageStanding.all(passages, words)
     let language = Self.language(passages)
     let found = KindFinder(words: words, passages: passages, standings: standings).find()
-    let finder = GroundFinder(words: words, passages: passages, standings: standings)
+    let application = Self.application(passages)
+    let finder = GroundFinder(
+      words: words, passages: passages, standings: standings, isResidence: application == .expressEntry)
     let date = Self.letterDate(text)
     var reading = LetterReading(
       kind: found.kind, kindQuote: found.passage?.quote, kindPage: found.passage?.page, kindLine: found.passage?.line,
@@ -29,7 +31,7 @@ struct LetterReader {
       return reading
     }
     reading.officeInCanada = Self.office(text)
-    reading.application = Self.application(passages)
+    reading.application = application
     return reading
   }
 
@@ -72,7 +74,7 @@ struct LetterReader {
 
   private static func bar(_ passages: [LetterPassage]) -> Int? {
     let five = [
-      LetterPattern("(period of |for |pour |pendant |de )(five|cinq|5) (years|ans)"), LetterPattern("40 2 a "),
+      LetterPattern("(period of |for |pour |pendant |de |les |the )(next )?(five|cinq|5) (years|ans|annees)"), LetterPattern("40 2 a "),
     ]
     return passages.contains { five.occur(in: $0.folded) } ? 5 : nil
   }

@@ -2,6 +2,8 @@
 struct LetterWords: Sendable {
   var official: [LetterPattern]
   var commercial: [LetterPattern]
+  /// What stands before the number of a client of the office.
+  var numbers: [LetterPattern]
   /// Numbers of the Act; other numbers are of the Regulations.
   var act: Set<String>
   var provisionsOfCompleteness: [String]
@@ -65,7 +67,8 @@ struct LetterWords: Sendable {
     let words = file.letterWords
     func patterns(_ lines: [String]?) -> [LetterPattern] { (lines ?? []).map(LetterPattern.init) }
     return LetterWords(
-      official: patterns(words.official), commercial: patterns(words.commercial), act: Set(words.act),
+      official: patterns(words.official), commercial: patterns(words.commercial),
+      numbers: patterns(words.numbers), act: Set(words.act),
       provisionsOfCompleteness: words.completeness, aside: patterns(words.aside), recital: patterns(words.recital),
       conditional: words.conditional.map(FoldedText.words),
       names: words.names.map { ScanFold.fold($0).dropLast() }, salutations: words.salutations.map(FoldedText.words),
@@ -88,7 +91,7 @@ private struct LetterWordsFile: Decodable {
   var sources: [String: Source]
 
   struct Words: Decodable {
-    var official, commercial, act, completeness, aside, recital, conditional, names, salutations, kept, general, persons, pronouns, order, wants, adverse, reply, earlier: [String]
+    var official, commercial, numbers, act, completeness, aside, recital, conditional, names, salutations, kept, general, persons, pronouns, order, wants, adverse, reply, earlier: [String]
     var kinds: [Kind]
     var grounds: [Ground]
   }

@@ -20,6 +20,9 @@ struct PassageStanding: Sendable {
   static func all(_ passages: [LetterPassage], _ words: LetterWords) -> [PassageStanding] {
     var standings: [PassageStanding] = []
     var list = ListAnnounced.nothing
+    // A heading or a first word that says of what follows that it is no ground.
+    var isUnderOrder = false
+    var isOrderlyParagraph = false
     let hasTicks = passages.contains { $0.mark == .checked }
     let head = passages.prefix(25).firstIndex { passage in
       let spoken = FoldedText.words(String(passage.quote.prefix(30)))
@@ -31,19 +34,22 @@ struct PassageStanding: Sendable {
         // The paragraph after a list ends it, but for a scan that lost the mark of an item.
         if before?.mark != LetterPassage.Mark.none || before.map(announces) != true { list = .nothing }
       }
+      if isTitle(passages, index) { isUnderOrder = words.order.occur(in: passage.folded) }
+      if before?.paragraph != passage.paragraph { isOrderlyParagraph = false }
       let isListed = passage.mark != .none || before.map(announces) == true
       let said = clauses(passage, words)
       let isRecital = recites(passage, words)
       let isEarlier = words.earlier.occur(in: passage.folded)
       let isSet = isListed && (list == .law || list == .order)
       let isQuestion = passage.quote.hasSuffix("?")
-      let isAside = passage.mark == .unchecked || isRecital || isSet || isEarlier || isQuestion || index < head ?? 0 || said.open.isEmpty
+      let isAside = passage.mark == .unchecked || isRecital || isSet || isEarlier || isQuestion || index < head ?? 0 || isUnderOrder || isOrderlyParagraph || said.open.isEmpty
       standings.append(
         PassageStanding(
           isAside: isAside, isRecital: isRecital, isListed: isListed && !isSet && passage.mark != .unchecked,
           isWanted: isListed && list == .wants && passage.mark != .unchecked || passage.mark == .checked,
           isAdverse: !isAside && words.adverse.occur(in: said.open), isQuestion: isQuestion,
           open: isAside ? SoughtText([]) : said.open, stated: said.stated))
+      if passage.isFirst, passage.quote.count < 40, words.order.occur(in: passage.folded) { isOrderlyParagraph = true }
       guard passage.mark == .none else { continue }
       if announces(passage), words.order.occur(in: passage.folded) {
         list = .order
@@ -57,6 +63,14 @@ struct PassageStanding: Sendable {
       for index in passages.indices where passages[index].mark == .item { standings[index].isWanted = false }
     }
     return standings
+  }
+
+  /// A short line by itself.
+  private static func isTitle(_ passages: [LetterPassage], _ index: Int) -> Bool {
+    let passage = passages[index]
+    let isAlone = passage.isFirst && (index + 1 == passages.count || passages[index + 1].isFirst)
+    guard isAlone, passage.quote.count < 60, let last = passage.quote.last else { return false }
+    return last.isLetter || last.isNumber || last == "?"
   }
 
   /// What a sentence says of the list behind it.
