@@ -42,8 +42,8 @@ struct RefusalLetter {
   }
 
   static func all(_ set: String) throws -> [RefusalLetter] {
-    let yaml = try String(contentsOf: folder.appending(path: "expected.yaml"), encoding: .utf8)
-    let tree = try compose(yaml: yaml)
+    let name = set.count == 1 ? "expected-\(set.lowercased()).yaml" : "expected.yaml"
+    let tree = try compose(yaml: try String(contentsOf: folder.appending(path: name), encoding: .utf8))
     return try (tree?["letters"]?.array() ?? []).filter { $0["set"]?.string == set }.map { node in
       let file = node["file"]?.string ?? ""
       return RefusalLetter(

@@ -148,7 +148,7 @@ struct GroundFinder {
     guard passages[place].isFirst, passages[place].quote.count < 90, passages[place].mark != .unchecked,
       place + 1 == passages.count || passages[place + 1].isFirst, let last = passages[place].quote.last
     else { return false }
-    return last.isLetter || last.isNumber || last == ":"
+    return last.isLetter || last.isNumber || last == ":" || last == ")"
   }
 
   /// What a request asks for, by the same phrases.

@@ -19,16 +19,31 @@ struct LetterPassage: Sendable {
 
     /// The mark at the beginning of a line, and how many characters it takes.
     static func read(_ line: Substring) -> (mark: Mark, length: Int)? {
-      let text = String(line)
-      if let match = text.prefixMatch(of: /[\[(]\s*([xX✓✔])\s*[\])]\s*/) { return (.checked, match.0.count) }
-      if let match = text.prefixMatch(of: /[☒☑]\s*/) { return (.checked, match.0.count) }
-      if let match = text.prefixMatch(of: /(\[\s*\]|\(\s+\)|☐|□)\s*/) { return (.unchecked, match.0.count) }
-      if let match = text.prefixMatch(of: /[-*•·–—>»‣▪◦]\s+/) { return (.item, match.0.count) }
-      if let match = text.prefixMatch(of: /(\d{1,2}|[a-hA-H]|[ivx]{1,4})[.)]\s+/) { return (.item, match.0.count) }
-      if let match = text.prefixMatch(of: /\.\s+/) { return (.item, match.0.count) }
-      if let match = text.prefixMatch(of: /\[(\d{1,2}|[a-h])\]\s+/) { return (.item, match.0.count) }
-      if let match = text.prefixMatch(of: /\((\d{1,2}|[a-h]|[ivx]{1,4})\)\s+/) { return (.item, match.0.count) }
-      return nil
+      let head = Array(line.prefix(8))
+      guard let first = head.first else { return nil }
+      func spaced(_ mark: Mark, _ length: Int) -> (mark: Mark, length: Int) {
+        (mark, length + line.dropFirst(length).prefix { $0.isWhitespace }.count)
+      }
+      if "☒☑".contains(first) { return spaced(.checked, 1) }
+      if "☐□".contains(first) { return spaced(.unchecked, 1) }
+      if "[(".contains(first), let end = head.firstIndex(where: { "])".contains($0) }) {
+        let inside = String(head[1..<end]).filter { !$0.isWhitespace }
+        if inside.isEmpty, end > 1 || first == "[" { return spaced(.unchecked, end + 1) }
+        if ["x", "X", "✓", "✔"].contains(inside) { return spaced(.checked, end + 1) }
+        if isNumber(inside), end + 1 < head.count, head[end + 1].isWhitespace { return spaced(.item, end + 1) }
+        return nil
+      }
+      guard let stop = head.firstIndex(where: { $0.isWhitespace }), stop > 0 else { return nil }
+      if stop == 1, "-*•·–—>»‣▪◦.".contains(first) { return spaced(.item, 1) }
+      guard ".)".contains(head[stop - 1]), isNumber(String(head[..<(stop - 1)])) else { return nil }
+      return spaced(.item, stop)
+    }
+
+    /// « 12 », « b », « iv ».
+    private static func isNumber(_ text: String) -> Bool {
+      let isDigits = (1...2).contains(text.count) && text.allSatisfy(\.isNumber)
+      let isLetter = text.count == 1 && "abcdefghABCDEFGHl".contains(text)
+      return isDigits || isLetter || ((1...4).contains(text.count) && text.allSatisfy { "ivx".contains($0) })
     }
   }
 
@@ -121,12 +136,34 @@ struct LetterPassage: Sendable {
 
   /// The clauses: what a semicolon, « but » or « however » keeps apart may say the contrary.
   var clauses: [String] {
-    Self.joined(quote).split(separator: #/;|,? (?:but|however|although|whereas|mais|toutefois|cependant|tandis que)\s/#)
-      .map(String.init)
+    let text = Self.joined(quote)
+    var clauses: [String] = []
+    for part in text.split(separator: ";") {
+      let lower = part.lowercased()
+      guard Self.contrasts.contains(where: lower.contains) else {
+        clauses.append(String(part))
+        continue
+      }
+      clauses += part.split(separator: #/,? (?:but|however|although|whereas|mais|toutefois|cependant|tandis que)\s/#).map(String.init)
+    }
+    return clauses
   }
+
+  private static let contrasts = ["but ", "however", "although", "whereas", "mais ", "toutefois", "cependant", "tandis que"]
 
   /// Lines put together: a word cut by a hyphen at the end of a line is whole again.
   static func joined(_ quote: String) -> String {
-    quote.replacing(/(\p{L})-\n(\p{Ll})/) { "\($0.1)\($0.2)" }.replacing("\n", with: " ")
+    var text: [Character] = []
+    let characters = Array(quote)
+    for (index, character) in characters.enumerated() {
+      guard character == "\n" else {
+        text.append(character)
+        continue
+      }
+      let isCut = index >= 2 && text.last == "-" && characters[index - 2].isLetter && index + 1 < characters.count
+        && characters[index + 1].isLowercase
+      if isCut { text.removeLast() } else { text.append(" ") }
+    }
+    return String(text)
   }
 }

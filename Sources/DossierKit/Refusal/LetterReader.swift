@@ -55,13 +55,14 @@ struct LetterReader {
 
   /// The day of the letter stands among the first lines; a line « Sent » or « Envoyé » tells another one.
   private static func letterDate(_ text: LetterText) -> (letter: Day?, sent: Day?) {
+    let dates = LetterDates()
     var sent: Day?
     var letter: Day?
     var seen = 0
     for line in text.lines where line.page == 1 && !line.text.allSatisfy(\.isWhitespace) {
       seen += 1
       if seen > 16 { break }
-      guard let day = LetterDates.all(in: line.text).first else { continue }
+      guard let day = dates.all(in: line.text).first else { continue }
       let folded = SoughtText(folding: line.text)
       if [LetterPattern("sent"), LetterPattern("envoy")].contains(where: { $0.occurs(in: folded) }) {
         sent = sent ?? day
@@ -98,7 +99,7 @@ struct LetterReader {
       (.ptot, ["bridging open work permit", "permis de travail ouvert transitoire"].map(LetterPattern.init)),
       (.restoration, [
         "restoration of", "restore your", "restore status", "retablissement", "retablir votre", "to restore",
-        "for restoration",
+        "for restoration", "status … (restored|given back)",
       ].map(LetterPattern.init)),
       (.expressEntry, [
         "express entry", "entree express", "permanent residence", "residence permanente", "permanent resident visa",
@@ -110,6 +111,15 @@ struct LetterReader {
     for (index, passage) in passages.enumerated() {
       for (application, patterns) in names where patterns.occur(in: passage.folded) {
         counts[application, default: 0] += index < 10 ? 3 : 1
+      }
+    }
+    // The number of a temporary residence application is no residence application's, whatever the letter tells of one.
+    let numbers = passages.prefix(12).map(\.quote).joined(separator: "\n")
+    if let number = numbers.firstMatch(of: /\b([EWVS])[0O]?\d[0-9O]{7}\b/) {
+      if number.1 == "E", counts[.expressEntry] != nil { return .expressEntry }
+      if number.1 != "E" {
+        if counts[.ptot] != nil { return .ptot }
+        counts[.expressEntry] = nil
       }
     }
     // The numbers of Express Entry begin with an E.
