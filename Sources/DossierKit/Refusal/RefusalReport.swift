@@ -66,7 +66,7 @@ public struct RefusalReport: Encodable, Sendable {
   public var replyBy: Day?
   public var barredYears: Int?
   public var remedies: [Remedy]
-  public var effects: [Bilingual]
+  public var effects: [RefusalEffect]
   /// What could not be told, and why.
   public var unknown: [Bilingual]
   public var plan: RefusalPlan
@@ -88,7 +88,8 @@ public struct RefusalReport: Encodable, Sendable {
     let clock = RefusalClock(reading, facts, days: words.figures)
     let list = RemedyList(reading: reading, facts: facts, clock: clock, words: words)
     let remedies = list.all
-    let due = reading.kind.isDecision ? clock?.last : (reading.replyBy ?? facts.refusal?.replyBy)
+    let standing = StandingJudge.judge(
+      facts.principal, of: facts, on: now.day, figures: now.figures, manifests: now.manifests)
     return RefusalReport(
       case: CaseSummary(folder: now.folderName, asOf: now.day, language: language), kind: reading.kind,
       kindTitle: reading.kind.title,
@@ -100,7 +101,8 @@ public struct RefusalReport: Encodable, Sendable {
       unknown: RefusalUnknowns(reading: reading, text: text, isRecognised: isRecognised).all,
       plan: RefusalPlan.make(
         reading, facts, submittedOn: before?.day, before: before.map(Judge.findings), now: Judge.findings(now),
-        on: now.day, due: due, figures: now.figures))
+        on: now.day, reply: list.isAnswered ? list.lastDayToReply : nil,
+        restoration: list.isResidence ? nil : standing.lastDay, figures: now.figures))
   }
 
   /// The day on which the case was filed, where the case tells it.
