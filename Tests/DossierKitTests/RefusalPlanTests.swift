@@ -44,7 +44,7 @@ import Testing
   private static let score = """
         birth_date: 1990-05-01
         marital_status: single
-    express_entry: {invitation_date: 2026-08-01, lowest_score: %}
+    express_entry: {invitation_date: 2026-08-01, round: {lowest_score: %}}
     permanent_residence: {class: cec, submitted_on: 2026-09-15}
     """
 

@@ -73,7 +73,8 @@ struct LetterPattern: Sendable {
   private static func inner(_ text: String) -> [UInt8] {
     var folded = ScanFold.fold(text)
     if text.first != " ", text.first != "'", text.first != "’" { folded.removeFirst() }
-    if text.last != " ", !folded.isEmpty { folded.removeLast() }
+    // « d' » is a word by itself once folded.
+    if let last = text.last, !" '’".contains(last), !folded.isEmpty { folded.removeLast() }
     return folded
   }
 

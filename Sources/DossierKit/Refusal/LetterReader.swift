@@ -6,7 +6,10 @@ struct LetterReader {
     let passages = LetterPassage.of(text)
     let standings = PassageStanding.all(passages, words)
     let language = Self.language(passages)
-    let found = KindFinder(words: words, passages: passages, standings: standings).find()
+    // In another language a word or two that look known tell nothing.
+    let found = language == nil
+      ? (kind: RefusalKind.unknown, passage: LetterPassage?.none)
+      : KindFinder(words: words, passages: passages, standings: standings).find()
     let application = Self.application(passages)
     let finder = GroundFinder(
       words: words, passages: passages, standings: standings, isResidence: application == .expressEntry)
@@ -37,7 +40,8 @@ struct LetterReader {
 
   /// The language by its small words.
   private static func language(_ passages: [LetterPassage]) -> Language? {
-    let french: Set = ["le", "la", "les", "des", "du", "vous", "votre", "est", "et", "une", "pour", "que", "dans", "au"]
+    // Words that neither Spanish, Portuguese nor Italian shares.
+    let french: Set = ["les", "des", "du", "vous", "votre", "est", "et", "une", "pour", "dans", "au", "nous", "pas", "cette"]
     let english: Set = ["the", "of", "you", "your", "is", "and", "to", "for", "that", "this", "not", "with", "was", "have"]
     var counts = (fr: 0, en: 0, all: 0)
     for passage in passages {

@@ -39,7 +39,7 @@ struct PassageStanding: Sendable {
       let isListed = passage.mark != .none || before.map(announces) == true
       let said = clauses(passage, words)
       let isRecital = recites(passage, words)
-      let isEarlier = words.earlier.occur(in: passage.folded)
+      let isEarlier = words.earlier.occur(in: passage.folded) && !words.kept.occur(in: passage.folded)
       let isSet = isListed && (list == .law || list == .order)
       let isQuestion = passage.quote.hasSuffix("?")
       let isAside = passage.mark == .unchecked || isRecital || isSet || isEarlier || isQuestion || index < head ?? 0 || isUnderOrder || isOrderlyParagraph || said.open.isEmpty

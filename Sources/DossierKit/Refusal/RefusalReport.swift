@@ -75,11 +75,12 @@ public struct RefusalReport: Encodable, Sendable {
   /// - Parameters:
   ///   - letter: the pages of the letter, apart by form feeds.
   ///   - isRecognised: its words were recognised in a picture.
+  ///   - isCut: what follows in the file was not read.
   ///   - before: the case examined as of its day of submission, where that is known.
   ///   - now: the case examined as of the day judged.
   /// - Throws: ``ReferenceFault`` where the phrases built into the program are not valid.
   public static func make(
-    letter: String, isRecognised: Bool, before: CaseRecord?, now: CaseRecord, language: Language
+    letter: String, isRecognised: Bool, isCut: Bool = false, before: CaseRecord?, now: CaseRecord, language: Language
   ) throws(ReferenceFault) -> RefusalReport {
     let words = try LetterWords.embedded()
     let text = LetterText(letter)
@@ -98,7 +99,7 @@ public struct RefusalReport: Encodable, Sendable {
       }, language: reading.language, date: reading.date ?? nil, grounds: reading.grounds.map(Ground.init),
       asked: reading.asked.map(Ground.init), replyBy: reading.replyBy, barredYears: reading.barredYears,
       remedies: remedies, effects: list.effects,
-      unknown: RefusalUnknowns(reading: reading, text: text, isRecognised: isRecognised).all,
+      unknown: RefusalUnknowns(reading: reading, text: text, isRecognised: isRecognised, isCut: isCut || text.isCut).all,
       plan: RefusalPlan.make(
         reading, facts, submittedOn: before?.day, before: before.map(Judge.findings), now: Judge.findings(now),
         on: now.day, reply: list.isAnswered ? list.lastDayToReply : nil,
