@@ -41,8 +41,14 @@ struct LetterReader {
   /// The language by its small words.
   private static func language(_ passages: [LetterPassage]) -> Language? {
     // Words that neither Spanish, Portuguese nor Italian shares.
-    let french: Set = ["les", "des", "du", "vous", "votre", "est", "et", "une", "pour", "dans", "au", "nous", "pas", "cette"]
-    let english: Set = ["the", "of", "you", "your", "is", "and", "to", "for", "that", "this", "not", "with", "was", "have"]
+    let french: Set = [
+      "les", "des", "du", "vous", "votre", "vos", "est", "et", "une", "pour", "dans", "au", "aux", "nous", "pas", "cette",
+      "ete", "avez", "je", "sur", "nos", "notre", "etre", "ne", "monsieur",
+    ]
+    let english: Set = [
+      "the", "of", "you", "your", "is", "and", "to", "for", "that", "this", "not", "with", "was", "have", "has", "been",
+      "are", "by", "from", "we", "our", "within", "before", "will", "dear",
+    ]
     var counts = (fr: 0, en: 0, all: 0)
     for passage in passages {
       for word in FoldedText.words(passage.quote) where word.first?.isLetter == true {
