@@ -16,7 +16,7 @@ import Testing
   /// The figures of each set, pinned: a letter that is read worse fails, and so does one that is read better, so that
   /// the figures are brought up to date. FIRST-RUN.md has what came out before a set was in sight.
   @Test(arguments: [
-    ("open", 31, 47, 47, 0), ("kept", 31, 46, 47, 1), ("A", 28, 50, 50, 1), ("B", 28, 54, 56, 0),
+    ("open", 31, 47, 47, 0), ("kept", 31, 47, 47, 0), ("A", 28, 50, 50, 0), ("B", 28, 55, 56, 0), ("C", 32, 53, 53, 0),
   ])
   func letters(_ set: String, _ letters: Int, _ found: Int, _ expected: Int, _ invented: Int) throws {
     let tally = try tally(set)

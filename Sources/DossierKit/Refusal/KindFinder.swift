@@ -24,17 +24,19 @@ struct KindFinder {
     if let request = first("request") { return (.documentRequest, request) }
     if let notice = first("notice") { return (.notADecision, notice) }
     if let weak = first("asks") { return (.documentRequest, weak) }
+    // A scan may have broken the one word that tells.
+    if let refused = first("refused", isBroken: true) { return (.refused, refused) }
     return (.unknown, nil)
   }
 
   /// The first passage that carries a kind, left aside what is said of another day or under a condition.
-  private func first(_ name: String) -> LetterPassage? {
+  private func first(_ name: String, isBroken: Bool = false) -> LetterPassage? {
     for (passage, standing) in zip(passages, standings) {
       if passage.mark == .unchecked || standing.isQuestion { continue }
       // What a list is made of tells no kind, unless it is a list of reasons.
       if passage.mark == .item, !standing.isWanted, name == "incomplete" || name == "refused" { continue }
       if words.earlier.occur(in: passage.folded) { continue }
-      guard words.kind(name, in: standing.stated) else { continue }
+      guard (words.kinds[name] ?? []).contains(where: { $0.occurs(in: standing.stated, isBroken: isBroken) }) else { continue }
       if words.kind("not-" + name, in: passage.folded) { continue }
       return passage
     }

@@ -79,36 +79,42 @@ struct LetterPattern: Sendable {
   }
 
   /// Whether the phrase occurs in a text.
-  func occurs(in sought: SoughtText) -> Bool {
+  /// - Parameter isBroken: spaces count for nothing, as in a scan that breaks words; only what is long is told then.
+  func occurs(in sought: SoughtText, isBroken: Bool = false) -> Bool {
     guard sought.mayHold(needed), choices.allSatisfy({ $0.contains(where: sought.mayHold) }) else { return false }
-    let text = sought.letters
+    let text = isBroken ? sought.letters.filter { $0 != ScanFold.space } : sought.letters
     var first: UInt8?
     if case .letters(let letters) = nodes.first, letters.first != ScanFold.space { first = letters.first }
     for start in text.indices {
       if let first, text[start] != first { continue }
-      guard start == 0 || text[start - 1] == ScanFold.space || sticks else { continue }
-      if matches(nodes[...], text, start) { return true }
+      guard start == 0 || text[start - 1] == ScanFold.space || sticks || isBroken else { continue }
+      if let end = end(nodes[...], text, start, isBroken), !isBroken || end - start >= Self.long { return true }
     }
     return false
   }
 
-  private func matches(_ nodes: ArraySlice<Node>, _ text: [UInt8], _ start: Int) -> Bool {
-    guard let first = nodes.first else { return !endsWord || (start > 0 && text[start - 1] == ScanFold.space) }
+  /// The place behind the phrase, where it stands at `start`.
+  private func end(_ nodes: ArraySlice<Node>, _ text: [UInt8], _ start: Int, _ isBroken: Bool) -> Int? {
+    guard let first = nodes.first else {
+      return isBroken || !endsWord || (start > 0 && text[start - 1] == ScanFold.space) ? start : nil
+    }
     let rest = nodes.dropFirst()
     switch first {
     case .letters(let letters):
-      guard let end = Self.step(letters, text, start) else { return false }
-      return matches(rest, text, end)
+      return Self.step(letters, text, start).flatMap { end(rest, text, $0, isBroken) }
     case .gap:
-      for end in start...min(start + Self.gap, text.count) where end == start || end == text.count || text[end - 1] == ScanFold.space {
-        if matches(rest, text, end) { return true }
+      // Without spaces any two words would stand near each other.
+      if isBroken { return nil }
+      for place in start...min(start + Self.gap, text.count)
+      where place == start || place == text.count || text[place - 1] == ScanFold.space {
+        if let end = end(rest, text, place, isBroken) { return end }
       }
-      return false
+      return nil
     case .choice(let branches):
       for branch in branches {
-        if matches(ArraySlice(branch + Array(rest)), text, start) { return true }
+        if let end = end(ArraySlice(branch + Array(rest)), text, start, isBroken) { return end }
       }
-      return false
+      return nil
     }
   }
 

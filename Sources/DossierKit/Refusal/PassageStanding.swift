@@ -34,11 +34,14 @@ struct PassageStanding: Sendable {
         // The paragraph after a list ends it, but for a scan that lost the mark of an item.
         if before?.mark != LetterPassage.Mark.none || before.map(announces) != true { list = .nothing }
       }
-      if isTitle(passages, index) { isUnderOrder = words.order.occur(in: passage.folded) }
+      if isTitle(passages, index) {
+        isUnderOrder = words.order.occur(in: passage.folded) && !words.kind("lacking", in: passage.folded)
+      }
       if before?.paragraph != passage.paragraph { isOrderlyParagraph = false }
       let isListed = passage.mark != .none || before.map(announces) == true
       let said = clauses(passage, words)
-      let isRecital = recites(passage, words)
+      // A box that is ticked applies to the person.
+      let isRecital = passage.mark != .checked && recites(passage, words)
       let isEarlier = words.earlier.occur(in: passage.folded) && !words.kept.occur(in: passage.folded)
       let isSet = isListed && (list == .law || list == .order)
       let isQuestion = passage.quote.hasSuffix("?")
@@ -51,7 +54,7 @@ struct PassageStanding: Sendable {
           open: isAside ? SoughtText([]) : said.open, stated: said.stated))
       if passage.isFirst, passage.quote.count < 40, words.order.occur(in: passage.folded) { isOrderlyParagraph = true }
       guard passage.mark == .none else { continue }
-      if announces(passage), words.order.occur(in: passage.folded) {
+      if announces(passage), words.order.occur(in: passage.folded), !words.kind("lacking", in: passage.folded) {
         list = .order
       } else if words.wants.occur(in: passage.folded) {
         list = .wants
