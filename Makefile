@@ -9,7 +9,7 @@ DOSSIER := .build/debug/dossier
 RELEASE := .build/release/dossier
 
 # What the build links, what the program starts, and the fonts of the letters.
-BUILD_PACKAGES := pkg-config g++ libzip-dev zlib1g-dev libssl-dev libqpdf-dev libvips-dev libturbojpeg0-dev libxml2-dev libpango1.0-dev \
+BUILD_PACKAGES := pkg-config g++ libzip-dev zlib1g-dev libssl-dev libqpdf-dev libvips-dev libjpeg-dev libexif-dev libturbojpeg0-dev libxml2-dev libpango1.0-dev \
   libcairo2-dev libcmark-dev poppler-utils fonts-liberation2 fonts-dejavu-core
 # Other programs that the tests hold ours against.
 TEST_PACKAGES := qpdf unzip zip python3
