@@ -15,7 +15,7 @@ struct ChildProgramTests {
   private func read(by program: ChildProgram, limit: Int, seconds: Int) async -> Result<[String], WordsFault> {
     do throws(WordsFault) {
       return .success(
-        try await TextExtraction.pages(ofOpenFile: 0, by: program, limit: limit, seconds: seconds))
+        try await TextExtraction.words(ofOpenFile: 0, by: program, limit: limit, seconds: seconds).pages)
     } catch {
       return .failure(error)
     }
