@@ -17,7 +17,8 @@ enum TextClaims {
     }
     let labelled = words.labels.flatMap { label -> [PaperClaim] in
       // Names of parents and of both spouses stand on certificates under the same words as the person's.
-      guard let fact = PaperClaim.Fact(rawValue: label.fact), label.types?.contains(type) ?? !isCivil else { return [] }
+      guard let fact = PaperClaim.Fact(rawValue: label.fact), label.kind != .amount, label.types?.contains(type) ?? !isCivil
+      else { return [] }
       let hits = text.hits(label)
       guard let first = hits.first else { return [] }
       if isCivil, label.kind == .name, CivilNames.mayName(person, in: hits.map(\.value)) { return [] }
@@ -27,7 +28,7 @@ enum TextClaims {
       return [
         make(
           fact, first.value, others, first,
-          isAlone && label.kind == .day && label.dateline != true && label.remark != true && !isCivil)
+          isAlone && first.alternative == nil && label.kind == .day && label.dateline != true && !isCivil)
       ]
     }
     return labelled + funds(text, facts, type, words, make) + body(facts, type, words, make)

@@ -28,33 +28,33 @@ public enum WrongPaper: Rule {
   }
 
   private static func otherPaper(_ use: FileUse, _ record: CaseRecord) -> Finding? {
-      guard let facts = use.file.facts else { return nil }
-      let papers = use.lines.flatMap(\.documents).filter { $0.file == use.file.path }
-      // Pages of a file that holds several papers say what the others are.
-      guard let wanted = papers.first?.type, Set(papers.map(\.type)).count == 1 else { return nil }
-      if let number = facts.form?.number {
-        // Schedule 1 of the IMM 5257 is known as 5257B.
-        guard wanted.hasPrefix("imm"), number != wanted, number != wanted + "b" else { return nil }
-        return finding(use, .error, found: number.uppercased(), wanted: wanted.uppercased(), record)
-      }
-      guard papers.allSatisfy({ $0.evidence != .content && $0.pages == nil }), !speaking.contains(wanted),
-        !wanted.hasPrefix("imm")
-      else { return nil }
-      guard let told = record.digests[use.file.path]?.type, told != wanted, !speaking.contains(told),
-        !use.lines.contains(where: { $0.demand.requirement.acceptedTypes.contains(told) }),
-        let foundType = record.figures.documentType(told), let wantedType = record.figures.documentType(wanted)
-      else { return nil }
-      return use.finding(
-        "wrong-paper", .warning,
-        message: Bilingual(
-          fr: "\(use.file.path) occupe la place «\u{00A0}\(wantedType.title.fr)\u{00A0}», mais ses mots sont ceux de "
-            + "«\u{00A0}\(foundType.title.fr)\u{00A0}».",
-          en: "\(use.file.path) is in the place of “\(wantedType.title.en)”, but its words are those of "
-            + "“\(foundType.title.en)”."),
-        nextStep: Bilingual(
-          fr: "Ouvrir le fichier et mettre le bon document à cette place, ou dire dans documents ce qu’il est.",
-          en: "Open the file and put the right paper in this place, or say in documents what it is."),
-        rule: "R10", details: ["found": told, "expected": wanted], in: record)
+    guard let facts = use.file.facts else { return nil }
+    let papers = use.lines.flatMap(\.documents).filter { $0.file == use.file.path }
+    // Pages of a file that holds several papers say what the others are.
+    guard let wanted = papers.first?.type, Set(papers.map(\.type)).count == 1 else { return nil }
+    if let number = facts.form?.number {
+      // Schedule 1 of the IMM 5257 is known as 5257B.
+      guard wanted.hasPrefix("imm"), number != wanted, number != wanted + "b" else { return nil }
+      return finding(use, .error, found: number.uppercased(), wanted: wanted.uppercased(), record)
+    }
+    guard papers.allSatisfy({ $0.evidence != .content && $0.pages == nil }), !speaking.contains(wanted),
+      !wanted.hasPrefix("imm")
+    else { return nil }
+    guard let told = record.digests[use.file.path]?.type, told != wanted, !speaking.contains(told),
+      !use.lines.contains(where: { $0.demand.requirement.acceptedTypes.contains(told) }),
+      let foundType = record.figures.documentType(told), let wantedType = record.figures.documentType(wanted)
+    else { return nil }
+    return use.finding(
+      "wrong-paper", .warning,
+      message: Bilingual(
+        fr: "\(use.file.path) occupe la place «\u{00A0}\(wantedType.title.fr)\u{00A0}», mais ses mots sont ceux de "
+          + "«\u{00A0}\(foundType.title.fr)\u{00A0}».",
+        en: "\(use.file.path) is in the place of “\(wantedType.title.en)”, but its words are those of "
+          + "“\(foundType.title.en)”."),
+      nextStep: Bilingual(
+        fr: "Ouvrir le fichier et mettre le bon document à cette place, ou dire dans documents ce qu’il est.",
+        en: "Open the file and put the right paper in this place, or say in documents what it is."),
+      rule: "R10", details: ["found": told, "expected": wanted], in: record)
   }
 
   /// A police certificate whose head names another country, and which nowhere names the one that it is taken for.
