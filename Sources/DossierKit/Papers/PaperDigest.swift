@@ -28,13 +28,14 @@ struct PaperDigest: Sendable {
     guard !read.isEmpty else { return [:] }
     let vocabulary = Vocabulary(figures)
     let personal = Set(
-      figures.paperWords.labels.filter { personalFacts.contains($0.fact) && $0.types == nil }.flatMap(\.labels))
+      figures.paperWords.labels.filter { personalFacts.contains($0.fact) && $0.types?.contains("police-certificate") ?? true }
+        .flatMap(\.labels))
     return Dictionary(
       read.compactMap { file in file.facts.map { (file.path, PaperDigest($0, figures, vocabulary, before: personal)) } },
       uniquingKeysWith: { first, _ in first })
   }
 
-  private static let personalFacts: Set<String> = ["family-name", "given-names", "birth-date", "passport-number"]
+  private static let personalFacts: Set<String> = ["family-name", "given-names", "full-name", "birth-date", "passport-number"]
 
   private init(_ facts: FileFacts, _ figures: Figures, _ vocabulary: Vocabulary, before personal: Set<String>) {
     let words = facts.pageTexts.map(\.text).joined(separator: "\n")
