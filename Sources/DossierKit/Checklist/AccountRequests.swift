@@ -65,6 +65,7 @@ struct AccountRequests {
   }
 
   private func require(_ demand: inout Demand) {
+    if demand.status == .notRequired { demand.inapplicable = demand.reason }
     demand.status = .required
     demand.reason = Self.reason
     demand.severity = demand.requirement.asked?.severity ?? demand.requirement.severity.severity ?? .error
