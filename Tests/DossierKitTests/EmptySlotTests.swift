@@ -1,6 +1,7 @@
 @testable import DossierKit
 import Testing
 import Workers
+import Zip
 
 /// A slot that the account does not let pass empty gets the draft of a page that explains why (facts U-04).
 @Suite struct EmptySlotTests {

@@ -67,12 +67,18 @@ import Testing
     var made = Folder(seed: seed, scan: scan(&random).bits)
     for page in 0..<Int.random(in: 1...4, using: &random) {
       let (width, height) = (Int.random(in: 200...800, using: &random), Int.random(in: 200...800, using: &random))
-      let samples = random.picture(width, height, Bool.random(using: &random) ? 1 : 3)
+      var samples = random.picture(width, height, Bool.random(using: &random) ? 1 : 3)
+      // A scan in colour of a page that has none.
+      if samples.bands == 1, Int.random(in: 0..<4, using: &random) == 0 {
+        samples = ImageSamples(width: width, height: height, bands: 3, bytes: samples.bytes.flatMap { [$0, $0, $0] })
+      }
       let dpi = [72.0, 150, 300, 600][Int.random(in: 0..<4, using: &random)]
       let bytes =
         Bool.random(using: &random)
         ? try ImageProbe.encodeJPEG(samples, quality: 95, dpi: dpi) : try ImageProbe.encodePNG(samples, dpi: dpi)
-      made.inputs.append(try input(place, "page-\(page)", bytes))
+      var source = try input(place, "page-\(page)", bytes)
+      source.keepsColour = Bool.random(using: &random)
+      made.inputs.append(source)
     }
     made.inputs.append(try input(place, "text", RandomPage.text("Bonjour", plain: plain, scan: made.scan)))
     if Int.random(in: 0..<4, using: &random) == 0 {
