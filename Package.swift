@@ -44,7 +44,8 @@ let package = Package(
     system("CLibZ", pkgConfig: "zlib", apt: "zlib1g-dev"),
     system("CLibCrypto", pkgConfig: "libcrypto", apt: "libssl-dev"),
     system("CLibQPDF", pkgConfig: "libqpdf", apt: "libqpdf-dev"),
-    system("CLibVips", pkgConfig: "vips", apt: "libvips-dev"),
+    // Only its headers: `CVipsShim` opens libvips itself when the first picture is met, and is linked with GLib alone.
+    system("CLibVips", pkgConfig: "gobject-2.0", apt: "libvips-dev"),
     system("CLibTurboJPEG", pkgConfig: "libturbojpeg", apt: "libturbojpeg0-dev"),
     system("CLibXML", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
     system("CLibPango", pkgConfig: "pangocairo", apt: "libpango1.0-dev"),

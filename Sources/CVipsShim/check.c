@@ -6,7 +6,7 @@
 typedef struct { int64_t sampled, coloured; } colour_count;
 
 static void sample_colour(VipsRegion *region, int y, int width, int bands, int step, colour_count *count) {
-  const uint8_t *row = VIPS_REGION_ADDR(region, 0, y);
+  const uint8_t *row = region->data + (y - region->valid.top) * VIPS_REGION_LSKIP(region);
   for (int x = 0; x < width; x += step) {
     int r = row[x * bands], g = row[x * bands + 1], b = row[x * bands + 2];
     int high = VIPS_MAX(r, VIPS_MAX(g, b)), low = VIPS_MIN(r, VIPS_MIN(g, b));
@@ -17,14 +17,14 @@ static void sample_colour(VipsRegion *region, int y, int width, int bands, int s
 
 // Has every pixel computed, a few rows at a time, in this thread.
 static int decode_all(VipsImage *image, int step, dossier_image_facts *facts) {
-  int width = vips_image_get_width(image), height = vips_image_get_height(image);
-  VipsRegion *region = vips_region_new(image);
+  int width = vips.image_get_width(image), height = vips.image_get_height(image);
+  VipsRegion *region = vips.region_new(image);
   colour_count count = {0, 0};
   int sampling = facts->colour == 1 && facts->bits == 8 && facts->bands >= 3;
   int failed = 0;
   for (int y = 0; y < height && !failed; y += 16) {
     VipsRect strip = {0, y, width, VIPS_MIN(16, height - y)};
-    failed = vips_region_prepare(region, &strip);
+    failed = vips.region_prepare(region, &strip);
     if (!failed && sampling) {
       int rows = step == 1 ? strip.height : 1;
       for (int row = 0; row < rows; row += 2) sample_colour(region, y + row, width, facts->bands, step, &count);
@@ -50,7 +50,7 @@ static int tells_of_damage(const char *said) {
 // picture's data was never needed, which is how a lost stretch often ends. It is fed in pieces of
 // 4 KiB: a reader that stopped more than one piece before the end left data over.
 static int left_data_over(VipsSource *source, size_t picture_end, char *detail, size_t detail_size) {
-  gint64 position = vips_source_seek(source, 0, SEEK_CUR);
+  gint64 position = vips.source_seek(source, 0, SEEK_CUR);
   if (picture_end == 0 || position <= 0 || (size_t)position + 4096 >= picture_end) return 0;
   g_snprintf(detail, detail_size, "%zu bytes of picture data left over", picture_end - (size_t)position);
   return 1;
@@ -74,7 +74,7 @@ static dossier_image_status check_source(
   // At an eighth of the size libvips drops what is left of the height, so that the data of the last rows were not
   // asked for. The whole picture tells.
   if (left_over && step == 1 && facts->height % 8 != 0) {
-    vips_error_clear();
+    vips.error_clear();
     image = dossier_image_open(source, kind, page, max_pixels, facts, &status);
     if (!image) return dossier_image_take_error(detail, detail_size);
     failed = decode_all(image, 8, facts);
@@ -82,7 +82,7 @@ static dossier_image_status check_source(
     g_object_unref(image);
   }
   if (left_over) return dossier_image_damaged;
-  if (failed || (kind == dossier_image_jpeg && tells_of_damage(vips_error_buffer())))
+  if (failed || (kind == dossier_image_jpeg && tells_of_damage(vips.error_buffer())))
     return dossier_image_take_error(detail, detail_size);
   return dossier_image_ok;
 }
@@ -92,11 +92,11 @@ dossier_image_status dossier_image_check(
   dossier_image_facts *facts, char *detail, size_t detail_size) {
   DOSSIER_IMAGE_ALONE;
   if (detail_size > 0) detail[0] = 0;
-  VipsSource *source = vips_source_new_from_memory(bytes, count);
+  VipsSource *source = vips.source_new_from_memory(bytes, count);
   if (!source) return dossier_image_out_of_memory;
   dossier_image_status status =
     check_source(source, kind, page, max_pixels, picture_end, facts, detail, detail_size);
   g_object_unref(source);
-  vips_error_clear();
+  vips.error_clear();
   return status;
 }

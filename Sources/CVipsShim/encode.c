@@ -4,20 +4,20 @@ dossier_image_status dossier_image_encode(
   const uint8_t *samples, size_t count, int32_t width, int32_t height, int32_t bands, double dpi,
   dossier_image_kind kind, int32_t quality, uint8_t **output, size_t *output_count, char *detail, size_t detail_size) {
   DOSSIER_IMAGE_ALONE;
-  vips_error_clear();
-  VipsImage *raw = vips_image_new_from_memory(samples, count, width, height, bands, VIPS_FORMAT_UCHAR);
+  vips.error_clear();
+  VipsImage *raw = vips.image_new_from_memory(samples, count, width, height, bands, VIPS_FORMAT_UCHAR);
   if (!raw) return dossier_image_take_error(detail, detail_size);
   VipsImage *image = NULL;
   VipsInterpretation space = bands == 1 ? VIPS_INTERPRETATION_B_W : VIPS_INTERPRETATION_sRGB;
-  int failed = vips_copy(raw, &image, "interpretation", space, "xres", dpi / 25.4, "yres", dpi / 25.4, NULL);
+  int failed = vips.copy(raw, &image, "interpretation", space, "xres", dpi / 25.4, "yres", dpi / 25.4, NULL);
   g_object_unref(raw);
   if (failed) return dossier_image_take_error(detail, detail_size);
   void *memory = NULL;
   if (kind == dossier_image_jpeg)
-    failed = vips_jpegsave_buffer(image, &memory, output_count, "Q", quality, "optimize_coding", TRUE,
+    failed = vips.jpegsave_buffer(image, &memory, output_count, "Q", quality, "optimize_coding", TRUE,
                                   "strip", TRUE, NULL);
   else
-    failed = vips_pngsave_buffer(image, &memory, output_count, "compression", 9, "strip", TRUE, NULL);
+    failed = vips.pngsave_buffer(image, &memory, output_count, "compression", 9, "strip", TRUE, NULL);
   g_object_unref(image);
   if (failed) return dossier_image_take_error(detail, detail_size);
   *output = memory;
@@ -29,7 +29,7 @@ dossier_image_status dossier_image_smaller_jpeg(
   int32_t new_height, int32_t quality, int32_t as_grey, uint8_t **output, size_t *output_count, char *detail,
   size_t detail_size) {
   DOSSIER_IMAGE_ALONE;
-  vips_error_clear();
+  vips.error_clear();
   if (new_width < 1 || new_height < 1 || new_width > width || new_height > height ||
       count < (size_t)width * height * bands)
     return dossier_image_unsupported;
@@ -40,22 +40,22 @@ dossier_image_status dossier_image_smaller_jpeg(
     samples = reduced;
     count = (size_t)new_width * new_height * bands;
   }
-  VipsImage *raw = vips_image_new_from_memory(samples, count, new_width, new_height, bands, VIPS_FORMAT_UCHAR);
+  VipsImage *raw = vips.image_new_from_memory(samples, count, new_width, new_height, bands, VIPS_FORMAT_UCHAR);
   if (!raw) return dossier_image_take_error(detail, detail_size);
   VipsImage *image = NULL;
   VipsInterpretation space = bands == 1 ? VIPS_INTERPRETATION_B_W : VIPS_INTERPRETATION_sRGB;
-  int failed = vips_copy(raw, &image, "interpretation", space, NULL);
+  int failed = vips.copy(raw, &image, "interpretation", space, NULL);
   g_object_unref(raw);
   if (failed) return dossier_image_take_error(detail, detail_size);
   if (as_grey && bands == 3) {
     VipsImage *grey = NULL;
-    failed = vips_colourspace(image, &grey, VIPS_INTERPRETATION_B_W, NULL);
+    failed = vips.colourspace(image, &grey, VIPS_INTERPRETATION_B_W, NULL);
     g_object_unref(image);
     if (failed) return dossier_image_take_error(detail, detail_size);
     image = grey;
   }
   void *memory = NULL;
-  failed = vips_jpegsave_buffer(image, &memory, output_count, "Q", quality, "optimize_coding", TRUE,
+  failed = vips.jpegsave_buffer(image, &memory, output_count, "Q", quality, "optimize_coding", TRUE,
                                 "strip", TRUE, NULL);
   g_object_unref(image);
   if (failed) return dossier_image_take_error(detail, detail_size);

@@ -1,6 +1,6 @@
 #pragma once
 #include "CVipsShim.h"
-#include <vips/vips.h>
+#include "library.h"
 
 // libvips keeps what it has to say in one buffer for all threads: one call at a time, or the warnings of one
 // picture pass for those of another. Held to the end of the function that names it.

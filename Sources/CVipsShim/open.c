@@ -8,31 +8,31 @@ static VipsImage *load(VipsSource *source, dossier_image_kind kind, int32_t page
     case dossier_image_jpeg:
       // "truncated" only: a stricter setting would refuse files for harmless oddities. What
       // libjpeg warns of is read from the error buffer afterwards.
-      failed = vips_jpegload_source(source, &image, "access", VIPS_ACCESS_SEQUENTIAL,
+      failed = vips.jpegload_source(source, &image, "access", VIPS_ACCESS_SEQUENTIAL,
                                     "fail_on", VIPS_FAIL_ON_TRUNCATED, NULL);
       break;
     case dossier_image_png:
-      failed = vips_pngload_source(source, &image, "access", VIPS_ACCESS_SEQUENTIAL,
+      failed = vips.pngload_source(source, &image, "access", VIPS_ACCESS_SEQUENTIAL,
                                    "fail_on", VIPS_FAIL_ON_ERROR, NULL);
       break;
     case dossier_image_tiff:
-      failed = vips_tiffload_source(source, &image, "access", VIPS_ACCESS_SEQUENTIAL,
+      failed = vips.tiffload_source(source, &image, "access", VIPS_ACCESS_SEQUENTIAL,
                                     "fail_on", VIPS_FAIL_ON_ERROR, "page", page, NULL);
       break;
     case dossier_image_heif:
-      failed = vips_heifload_source(source, &image, "access", VIPS_ACCESS_SEQUENTIAL,
+      failed = vips.heifload_source(source, &image, "access", VIPS_ACCESS_SEQUENTIAL,
                                     "fail_on", VIPS_FAIL_ON_TRUNCATED, NULL);
       break;
     case dossier_image_webp:
-      failed = vips_webpload_source(source, &image, "access", VIPS_ACCESS_SEQUENTIAL,
+      failed = vips.webpload_source(source, &image, "access", VIPS_ACCESS_SEQUENTIAL,
                                     "fail_on", VIPS_FAIL_ON_ERROR, NULL);
       break;
     case dossier_image_gif:
-      failed = vips_gifload_source(source, &image, "access", VIPS_ACCESS_SEQUENTIAL,
+      failed = vips.gifload_source(source, &image, "access", VIPS_ACCESS_SEQUENTIAL,
                                    "fail_on", VIPS_FAIL_ON_ERROR, NULL);
       break;
     case dossier_image_jpeg2000:
-      failed = vips_jp2kload_source(source, &image, "access", VIPS_ACCESS_SEQUENTIAL,
+      failed = vips.jp2kload_source(source, &image, "access", VIPS_ACCESS_SEQUENTIAL,
                                     "fail_on", VIPS_FAIL_ON_TRUNCATED, NULL);
       break;
   }
@@ -49,7 +49,7 @@ static int bits_of(VipsBandFormat format) {
 }
 
 static int colour_of(VipsImage *image, int bands) {
-  switch (vips_image_guess_interpretation(image)) {
+  switch (vips.image_guess_interpretation(image)) {
     case VIPS_INTERPRETATION_B_W: case VIPS_INTERPRETATION_GREY16: return 0;
     case VIPS_INTERPRETATION_sRGB: case VIPS_INTERPRETATION_RGB: case VIPS_INTERPRETATION_RGB16: return 1;
     case VIPS_INTERPRETATION_CMYK: return 2;
@@ -63,12 +63,12 @@ static int colour_of(VipsImage *image, int bands) {
 VipsImage *dossier_image_open_for_check(
   VipsSource *source, VipsImage *image, dossier_image_kind kind, int32_t *step) {
   *step = 8;
-  if (kind != dossier_image_jpeg || vips_image_get_width(image) < 512 || vips_image_get_height(image) < 512)
+  if (kind != dossier_image_jpeg || vips.image_get_width(image) < 512 || vips.image_get_height(image) < 512)
     return image;
   g_object_unref(image);
   *step = 1;
   VipsImage *small = NULL;
-  if (vips_jpegload_source(source, &small, "access", VIPS_ACCESS_SEQUENTIAL, "shrink", 8,
+  if (vips.jpegload_source(source, &small, "access", VIPS_ACCESS_SEQUENTIAL, "shrink", 8,
                            "fail_on", VIPS_FAIL_ON_TRUNCATED, NULL))
     return NULL;
   return small;
@@ -78,24 +78,24 @@ VipsImage *dossier_image_open(
   VipsSource *source, dossier_image_kind kind, int32_t page, int64_t max_pixels,
   dossier_image_facts *facts, dossier_image_status *status) {
   memset(facts, 0, sizeof *facts);
-  vips_error_clear();
+  vips.error_clear();
   VipsImage *image = load(source, kind, page);
   if (!image) {
     *status = dossier_image_damaged;
     return NULL;
   }
-  facts->width = vips_image_get_width(image);
-  facts->height = vips_image_get_height(image);
-  facts->bands = vips_image_get_bands(image);
-  facts->bits = bits_of(vips_image_get_format(image));
-  facts->has_alpha = vips_image_hasalpha(image);
+  facts->width = vips.image_get_width(image);
+  facts->height = vips.image_get_height(image);
+  facts->bands = vips.image_get_bands(image);
+  facts->bits = bits_of(vips.image_get_format(image));
+  facts->has_alpha = vips.image_hasalpha(image);
   facts->colour = colour_of(image, facts->bands);
-  facts->pages = vips_image_get_n_pages(image);
-  facts->has_profile = vips_image_get_typeof(image, VIPS_META_ICC_NAME) != 0;
-  if (vips_image_get_typeof(image, VIPS_META_ORIENTATION) != 0)
-    facts->orientation = vips_image_get_orientation(image);
+  facts->pages = vips.image_get_n_pages(image);
+  facts->has_profile = vips.image_get_typeof(image, VIPS_META_ICC_NAME) != 0;
+  if (vips.image_get_typeof(image, VIPS_META_ORIENTATION) != 0)
+    facts->orientation = vips.image_get_orientation(image);
   // Where a file is silent libvips assumes one pixel a millimetre, of a PNG 72 dots an inch.
-  double x = vips_image_get_xres(image) * 25.4, y = vips_image_get_yres(image) * 25.4;
+  double x = vips.image_get_xres(image) * 25.4, y = vips.image_get_yres(image) * 25.4;
   int is_default = (x > 25.3 && x < 25.5) || (kind == dossier_image_png && x > 71.9 && x < 72.1);
   if (!is_default && x >= 10 && y >= 10 && x < 10000 && y < 10000) {
     facts->horizontal_dpi = x;
@@ -111,7 +111,7 @@ VipsImage *dossier_image_open(
 }
 
 dossier_image_status dossier_image_take_error(char *detail, size_t detail_size) {
-  const char *said = vips_error_buffer();
+  const char *said = vips.error_buffer();
   dossier_image_status status = dossier_image_damaged;
   if (strstr(said, "nsufficient memory") || strstr(said, "out of memory") || strstr(said, "ut of memory"))
     status = dossier_image_out_of_memory;
@@ -124,6 +124,6 @@ dossier_image_status dossier_image_take_error(char *detail, size_t detail_size) 
   for (; said[length] && said[length] != '\n' && length + 1 < detail_size; length++)
     detail[length] = said[length];
   if (detail_size > 0) detail[length] = 0;
-  vips_error_clear();
+  vips.error_clear();
   return status;
 }

@@ -4,19 +4,19 @@
 static VipsImage *flattened(VipsImage *image, const dossier_image_facts *facts) {
   VipsImage *next = NULL;
   VipsInterpretation space = facts->colour == 0 ? VIPS_INTERPRETATION_B_W : VIPS_INTERPRETATION_sRGB;
-  int failed = vips_colourspace(image, &next, space, NULL);
+  int failed = vips.colourspace(image, &next, space, NULL);
   g_object_unref(image);
   if (failed) return NULL;
   image = next;
-  if (vips_image_hasalpha(image)) {
-    VipsArrayDouble *white = vips_array_double_newv(1, 255.0);
-    failed = vips_flatten(image, &next, "background", white, NULL);
-    vips_area_unref(VIPS_AREA(white));
+  if (vips.image_hasalpha(image)) {
+    VipsArrayDouble *white = vips.array_double_newv(1, 255.0);
+    failed = vips.flatten(image, &next, "background", white, NULL);
+    vips.area_unref((VipsArea *)white);
     g_object_unref(image);
     if (failed) return NULL;
     image = next;
   }
-  failed = vips_cast_uchar(image, &next, NULL);
+  failed = vips.cast_uchar(image, &next, NULL);
   g_object_unref(image);
   return failed ? NULL : next;
 }
@@ -27,17 +27,17 @@ dossier_image_status dossier_image_samples(
   DOSSIER_IMAGE_ALONE;
   dossier_image_status status;
   if (detail_size > 0) detail[0] = 0;
-  VipsSource *source = vips_source_new_from_memory(bytes, count);
+  VipsSource *source = vips.source_new_from_memory(bytes, count);
   if (!source) return dossier_image_out_of_memory;
   VipsImage *image = dossier_image_open(source, kind, page, max_pixels, facts, &status);
   g_object_unref(source);  // the image keeps its own reference
   if (!image) return status == dossier_image_too_large ? status : dossier_image_take_error(detail, detail_size);
   image = flattened(image, facts);
   if (!image) return dossier_image_take_error(detail, detail_size);
-  facts->bands = vips_image_get_bands(image);
-  *samples = vips_image_write_to_memory(image, samples_count);
+  facts->bands = vips.image_get_bands(image);
+  *samples = vips.image_write_to_memory(image, samples_count);
   g_object_unref(image);
   if (!*samples) return dossier_image_take_error(detail, detail_size);
-  vips_error_clear();
+  vips.error_clear();
   return dossier_image_ok;
 }

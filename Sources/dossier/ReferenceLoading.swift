@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dispatch
 import DossierKit
 import Folders
 
@@ -10,6 +11,8 @@ enum ReferenceLoading {
       Terminal.warn("\(folder): " + Words.say("répertoire introuvable", "no such folder"))
       throw ExitCode(Status.unreadable.rawValue)
     }
+    // What the case is held against is read meanwhile.
+    DispatchQueue.global(qos: .userInitiated).async { CaseLoader.prepare() }
     do throws(ReferenceFault) {
       let manifests: [Manifest]
       if let folder { manifests = try ManifestLoader.load(folder: folder) } else { manifests = try ManifestLoader.embedded(checked: false) }

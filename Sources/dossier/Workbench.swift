@@ -18,12 +18,13 @@ struct Workbench {
   }
 
   /// Loads what does not change from case to case.
+  /// - Parameter startsWorkers: false where files may not have to be read at all.
   /// - Throws: an exit with status 65 where a manifest or a figure is not valid, 66 where the folder of
   ///   `--manifests` is missing.
-  static func open(_ shared: SharedOptions) throws -> Workbench {
-    // The workers come up while the manifests are read.
+  static func open(_ shared: SharedOptions, startsWorkers: Bool = true) throws -> Workbench {
     let pool = WorkerTasks.pool()
-    pool.start()
+    // They come up while the manifests are read.
+    if startsWorkers { pool.start() }
     let cache = CachePlace.cache
     cache?.eraseOld()
     if shared.cache, cache == nil { CachePlace.warn(shared) }
@@ -32,7 +33,10 @@ struct Workbench {
       cache: shared.cache ? cache : nil)
   }
 
-  func examine(_ folder: String) async -> Result<Examined, CaseFailure> {
+  /// - Parameter look: how closely a case is to be looked at.
+  func examine(
+    _ folder: String, look: (Case) -> CaseExamination.Look = { _ in .whole }
+  ) async -> Result<Examined, CaseFailure> {
     let path = Array(folder.utf8)
     let loaded: LoadedCase
     do throws(CaseLoadError) {
@@ -45,7 +49,7 @@ struct Workbench {
       reference: reference, pool: pool, today: Today.day, asOf: shared.asOf, readsPictures: !shared.noOCR, cache: cache
     ) { [shared] in CachePlace.warn(shared) }
     do throws(ListingError) {
-      let record = try await examination.examine(folder: path, case: loaded.case) { bar.update($0, of: $1) }
+      let record = try await examination.examine(folder: path, case: loaded.case, look: look(loaded.case)) { bar.update($0, of: $1) }
       bar.end()
       return .success(Examined(folder: path, record: record))
     } catch {

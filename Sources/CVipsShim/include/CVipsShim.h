@@ -35,7 +35,7 @@ typedef struct {
   double horizontal_dpi, vertical_dpi;  // 0 when the file does not say
 } dossier_image_facts;
 
-// Starts libvips with one thread, no cache, no vector code, and all loaders blocked but seven.
+// Opens libvips and starts it with one thread, no cache, no vector code, and all loaders blocked but seven.
 int dossier_image_start(void);
 
 // Decodes every pixel of one page and keeps none. `picture_end` is where the data of a JPEG's

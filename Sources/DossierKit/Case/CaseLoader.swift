@@ -48,6 +48,9 @@ public enum CaseLoader {
     }
   }
 
+  /// Reads the schema of case files, so that it is ready when the first is loaded.
+  public static func prepare() { _ = document }
+
   private static let document = Result<SchemaDocument, SchemaRefused> { () throws(SchemaRefused) in
     try SchemaDocument(embedded: "schemas/case.schema.json")
   }

@@ -21,6 +21,14 @@ public struct CaseExamination: Sendable {
   /// Told where nothing could be remembered.
   let cacheFailed: @Sendable () -> Void
 
+  /// How closely a folder is looked at.
+  public enum Look: Sendable {
+    /// Each file is read, its soundness proved, its words gathered: what a judgement needs.
+    case whole
+    /// Only which paper is which: a file is read where its name does not tell. Enough for what only names papers.
+    case papersOnly
+  }
+
   /// What does not change from one case to the next: manifests and figures.
   public struct Reference: Sendable {
     public let manifests: [Manifest]
@@ -49,10 +57,11 @@ public struct CaseExamination: Sendable {
 
   /// Examines a folder whose case has been loaded.
   /// - Parameters:
+  ///   - look: how closely. A record of ``Look/papersOnly`` is not to be judged.
   ///   - progress: told how many files are done, and of how many.
   /// - Throws: ``ListingError`` if the folder cannot be listed.
   public func examine(
-    folder: [UInt8], case: Case, progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
+    folder: [UInt8], case: Case, look: Look = .whole, progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
   ) async throws(ListingError) -> CaseRecord {
     let listing = try FolderListing(of: folder)
     let skips = SkipRules(ignore: `case`.ignore ?? [])
@@ -69,7 +78,7 @@ public struct CaseExamination: Sendable {
     }
     let recogniser = Recogniser(`case`, vocabulary: reference.vocabulary)
     let named = files.map { $0.kind == .file || $0.kind == .symbolicLink ? recogniser.byName($0.path) : [] }
-    await inspect(&files, named: named, folder: folder, progress: progress)
+    await inspect(&files, named: named, folder: folder, look: look, progress: progress)
 
     var documents: [RecognisedDocument] = []
     var unrecognised: [String] = []
@@ -89,16 +98,16 @@ public struct CaseExamination: Sendable {
       case: `case`, folderName: FolderName.of(folder), day: day, today: today, manifests: manifests,
       figures: reference.figures, channel: channel(`case`), files: files, skipped: skipped,
       assignment: Assignment.make(demands, documents), unrecognised: unrecognised, listingIsCut: listing.isCut)
-    record.trials = await FittingTrial.run(record, folder: folder, pool: pool)
+    if look == .whole { record.trials = await FittingTrial.run(record, folder: folder, pool: pool) }
     return record
   }
 
   /// Files whose name tells what they are come first, so that the bound strikes the others.
   private func inspect(
-    _ files: inout [CaseFile], named: [[RecognisedDocument]], folder: [UInt8],
+    _ files: inout [CaseFile], named: [[RecognisedDocument]], folder: [UInt8], look: Look,
     progress: @escaping @Sendable (Int, Int) -> Void
   ) async {
-    let regular = files.indices.filter { files[$0].kind == .file }
+    let regular = files.indices.filter { files[$0].kind == .file && (look == .whole || named[$0].isEmpty) }
     let chosen = (regular.filter { !named[$0].isEmpty } + regular.filter { named[$0].isEmpty })
       .prefix(Self.maximumFiles).sorted()
     let requests = chosen.map {

@@ -7,14 +7,18 @@ public enum FiguresLoader {
     var figures = Figures(
       channels: [], fees: [], funds: [], documentTypes: [], countries: [], formFields: [], formIssues: [],
       paperWords: PaperWords())
-    var faults: [ReferenceFault.File] = []
-    for name in [
+    let names = [
       "channels", "fees", "funds", "document-types", "countries", "form-fields", "paper-words", "language-levels", "crs",
       "fsw", "programs", "categories",
-    ] {
-      let path = "schemas/figures/\(name).yaml"
+    ]
+    let files = names.map { "schemas/figures/\($0).yaml" }
+    let read = EachFile.of(files) { file throws(ReferenceFault) in
+      try Self.read(try ReferenceFile.embedded(file), file: file, checked: checked)
+    }
+    var faults: [ReferenceFault.File] = []
+    for (file, result) in zip(files, read) {
       do throws(ReferenceFault) {
-        try add(try ReferenceFile.embedded(path), file: path, to: &figures, checked: checked)
+        try add(try result.get(), file: file, to: &figures)
       } catch {
         faults += error.files
       }
@@ -27,7 +31,14 @@ public enum FiguresLoader {
   static func add(
     _ bytes: [UInt8], file: String, to figures: inout Figures, checked: Bool = true
   ) throws(ReferenceFault) {
-    let (read, _) = try ReferenceFile.decode(FiguresFile.self, bytes, file: file, schema: schema, checked: checked)
+    try add(try read(bytes, file: file, checked: checked), file: file, to: &figures)
+  }
+
+  private static func read(_ bytes: [UInt8], file: String, checked: Bool) throws(ReferenceFault) -> FiguresFile {
+    try ReferenceFile.decode(FiguresFile.self, bytes, file: file, schema: schema, checked: checked).value
+  }
+
+  private static func add(_ read: FiguresFile, file: String, to figures: inout Figures) throws(ReferenceFault) {
     var strays: [String] = []
     func cited<Row: CitedRow>(_ rows: [Row]?) -> [Row] {
       (rows ?? []).map {
@@ -66,7 +77,7 @@ public enum FiguresLoader {
 }
 
 /// The shape of a file of figures: one kind of rows a file.
-private struct FiguresFile: Decodable {
+private struct FiguresFile: Decodable, Sendable {
   var sources: [String: Source]
   var channels: [Channel]?
   var fees: [FeeRow]?

@@ -31,7 +31,7 @@ public enum LetterDesk {
       let places = record.slotPlan.places.filter { $0.submission == request.submission }
       request.enclosures = places.map { enclosure($0, record) }
       request.fees = kind == .fundsExemption ? [] : fees(record, request.submission)
-      if kind == .expressEntry || kind == .representative {
+      if kind.tellsOfFindings {
         request.explanations = ExplanationList(record).all().filter { $0.slot?.submission == request.submission }
       }
       if kind == .representative {

@@ -19,6 +19,9 @@ public enum LetterKind: String, Codable, Sendable, CaseIterable {
   /// Whether the letter asks for restoration of status: none is drafted where its facts would harm.
   var asksForRestoration: Bool { self == .restoration || self == .restorationPTOT }
 
+  /// Whether the letter explains what a judgement finds, so that its case must be looked at whole.
+  public var tellsOfFindings: Bool { self == .explanation || self == .expressEntry || self == .representative }
+
   /// The submission whose papers the letter numbers.
   public var submission: Submission {
     switch self {

@@ -16,23 +16,26 @@ public enum ManifestLoader {
   }
 
   private static func load(folder: String?, checkingOwn: Bool) throws(ReferenceFault) -> [Manifest] {
+    let names = Application.allCases.map { $0.rawValue + ".yaml" }
+    let read = EachFile.of(names) { name throws(ReferenceFault) -> (manifest: Manifest, isGiven: Bool) in
+      let application = Application(rawValue: String(name.dropLast(5)))
+      if let folder, let bytes = try ReferenceFile.bytes(folder: folder, name: name) {
+        return (try manifest(bytes, file: folder + "/" + name, of: application), true)
+      }
+      let path = "schemas/applications/" + name
+      return (try manifest(try ReferenceFile.embedded(path), file: path, of: application, checked: checkingOwn), false)
+    }
     var manifests: [Manifest] = []
     var faults: [ReferenceFault.File] = []
     var isFound = folder == nil
-    for application in Application.allCases {
-      do throws(ReferenceFault) {
-        let name = application.rawValue + ".yaml"
-        if let folder, let bytes = try ReferenceFile.bytes(folder: folder, name: name) {
-          isFound = true
-          manifests.append(try manifest(bytes, file: folder + "/" + name, of: application))
-        } else {
-          let path = "schemas/applications/" + name
-          let bytes = try ReferenceFile.embedded(path)
-          manifests.append(try manifest(bytes, file: path, of: application, checked: checkingOwn))
-        }
-      } catch {
+    for result in read {
+      switch result {
+      case .success(let (manifest, isGiven)):
+        manifests.append(manifest)
+        isFound = isFound || isGiven
+      case .failure(let fault):
         isFound = true
-        faults += error.files
+        faults += fault.files
       }
     }
     if let folder, !isFound {

@@ -104,10 +104,10 @@ struct Letter: AsyncParsableCommand {
       }
     }
     try writer.choosePlace(output, folders: folders)
-    let bench = try Workbench.open(shared)
+    let bench = try Workbench.open(shared, startsWorkers: kind?.tellsOfFindings == true)
     var status = Status.done
     for folder in folders {
-      switch await bench.examine(folder) {
+      switch await bench.examine(folder, look: writer.look) {
       case .failure(let failure):
         Terminal.warn(failure.text(folder: folders.count > 1 ? folder : nil))
         status = max(status, failure.status)

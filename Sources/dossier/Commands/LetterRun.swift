@@ -42,9 +42,16 @@ struct LetterRun {
     }
   }
 
+  /// A letter that tells nothing of findings only names the papers.
+  func look(_ case: Case) -> CaseExamination.Look {
+    kinds(`case`).contains(where: \.tellsOfFindings) ? .whole : .papersOnly
+  }
+
+  private func kinds(_ case: Case) -> [LetterKind] { kind.map { [$0] } ?? LetterDesk.usualKinds(`case`) }
+
   /// Drafts the letters of one case.
   func write(_ record: CaseRecord, folder: String, language: Language) throws -> Status {
-    let kinds = kind.map { [$0] } ?? LetterDesk.usualKinds(record.case)
+    let kinds = kinds(record.case)
     let requests = kinds.flatMap { LetterDesk.requests($0, language, record, combined: combined) }
     if case .file = place, requests.count > 1 {
       throw ValidationError(
