@@ -7,5 +7,5 @@ enum FixedLanguage {
   /// are drawn as in simplified Chinese, other scripts as in their usual language.
   ///
   /// The corresponding C function is `setenv`.
-  static func set() { _ = setenv("PANGO_LANGUAGE", "zh-cn", 1) }
+  static func set() { unsafe _ = setenv("PANGO_LANGUAGE", "zh-cn", 1) }
 }

@@ -60,6 +60,34 @@ import Testing
     }
   }
 
+  @Test("The step found, some being foretold, is the first that fits when all are tried one by one", arguments: 0..<5)
+  func exhaustive(_ seed: Int) throws {
+    var random = Random(state: 40 + UInt64(seed))
+    let folder = try TemporaryFolder()
+    let inputs = try (1...3).map { page in
+      let samples = picture(Int.random(in: 500...900, using: &random), Int.random(in: 900...1300, using: &random), 3, &random)
+      return try input(folder, "\(page)", ImageProbe.encodeJPEG(samples, quality: 95, dpi: 300))
+    }
+    var request = ConversionRequest(operation: .merge, inputs: inputs)
+    guard case .made(let whole) = Converter.convert(request) else {
+      Issue.record("not joined")
+      return
+    }
+    let limit = whole.bytes.count * Int.random(in: 15...80, using: &random) / 100
+    request.limitBytes = limit
+    let shrinker = try PDFShrinker(ByteStore(whole.bytes))
+    var drawer = PictureDrawer(shrinker, colourPages: [1, 2, 3])
+    let room = limit - (try shrinker.write().count) - 40 * drawer.pictures.count
+    let first = try (0..<ShrinkFile.steps).first { try drawer.change(step: $0, than: nil, room: .max, shrinker) <= room }
+    switch Converter.convert(request) {
+    case .made(let file):
+      let pair = try ShrinkFile.pair(step: #require(first))
+      #expect(file.changes.last?.dotsPerInch == pair.dotsPerInch && file.changes.last?.quality == pair.quality)
+    case .failure(let failure):
+      #expect(first == nil, "\(failure)")
+    }
+  }
+
   @Test("A page without colour becomes grey, one with a line of a pen or one that must keep its colours does not")
   func grey() throws {
     var random = Random(state: 11)
