@@ -80,7 +80,7 @@ import Testing
     let folder = try CaseFolder.ready()
     folder.remove("permit.jpg")
     try folder.write(SampleFile.jpeg(remark: "permit"), "permit 许可 разрешение رخصة दिल्ली.jpg")
-    let archive = "\(folder.around)/out.zip"
+    let archive = "\(folder.around)/other.zip"
     var digests: Set<String> = []
     for environment in [[], ["LANGUAGE=ja"], ["PANGO_LANGUAGE=sr"], ["LANG=zh_TW.UTF-8", "LC_ALL=C.UTF-8", "LANGUAGE=fa:uk"]] {
       let run = try Dossier.run(["pack", folder.path, "--overwrite", "--lang", "en", "--output", archive] + Dossier.day, environment: environment)
