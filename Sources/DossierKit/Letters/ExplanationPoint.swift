@@ -59,8 +59,8 @@ struct ExplanationPoint {
     case "document-missing" where line?.demand.inapplicable != nil:
       line?.demand.inapplicable.map {
         Bilingual(
-          fr: "Le compte demande ce document, qui ne s’applique pas\u{00A0}: \($0.fr).",
-          en: "The account asks for this document, which does not apply: \($0.en).")
+          fr: "Le compte demande ce document, qui ne s’applique pas à ma situation\u{00A0}: \($0.fr).",
+          en: "The account asks for this document, which does not apply to my situation: \($0.en).")
       }
     case "document-missing":
       Bilingual(fr: "Ce document n’est pas joint à la demande.", en: "This document is not enclosed with the application.")
