@@ -7,6 +7,16 @@ import Testing
 /// The schema of the case against the Swift values it is read into and the figures it names.
 @Suite("The schema of the case and the program")
 struct SchemaModelTests {
+  @Test("The program's own schemas, read without suspicion, stand up to a strict reading")
+  func ownSchemas() throws {
+    let paths = EmbeddedFiles.paths(under: "schemas/").filter { $0.hasSuffix(".json") }
+    #expect(paths.count >= 4)
+    for path in paths {
+      let text = try #require(EmbeddedFiles.text(path))
+      #expect(try StrictYAML.tree(Array(text.utf8)) == StrictYAML.ownTree(text), "\(path)")
+    }
+  }
+
   @Test("every key and every value of the schema is read into the case, and none is lost", arguments: 0..<18)
   func everyValue(turn: Int) throws {
     let schema = try SchemaDocument(embedded: "schemas/case.schema.json")

@@ -10,10 +10,11 @@ struct SchemaDocument: Sendable {
   /// Reads the text of a schema.
   /// - Throws: ``SchemaRefused`` where it is no JSON object, uses a keyword outside the closed list
   ///   of ``SchemaReader`` or refers to a definition that it lacks.
-  init(json: String) throws(SchemaRefused) {
+  /// - Parameter isOwn: it is one of the program's, which its tests have read strictly.
+  init(json: String, isOwn: Bool = false) throws(SchemaRefused) {
     let tree: Node
     do {
-      tree = try StrictYAML.tree(Array(json.utf8))
+      tree = isOwn ? try StrictYAML.ownTree(json) : try StrictYAML.tree(Array(json.utf8))
     } catch {
       let first = error.all.first
       throw SchemaRefused(line: first?.line ?? 1, column: first?.column ?? 1, reason: first?.message.en ?? "unreadable")
@@ -35,7 +36,7 @@ struct SchemaDocument: Sendable {
     guard let text = EmbeddedFiles.text(path) else {
       throw SchemaRefused(line: 1, column: 1, reason: "no file \(path) in the program")
     }
-    try self.init(json: text)
+    try self.init(json: text, isOwn: true)
   }
 
   /// Every fault of a tree, in the order of its lines; empty where it is as the schema demands.
@@ -64,10 +65,10 @@ struct SchemaDocument: Sendable {
 
   /// The Swift value of a tree without fault.
   func decode<Value: Decodable>(_ type: Value.Type, _ node: Node) throws(Faults) -> Value {
-    let decoder = JSONDecoder()
-    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    var writer = TypedJSON(document: self, isForSwift: true)
+    writer.write(node, root)
     do {
-      return try decoder.decode(type, from: Data(json(node).utf8))
+      return try JSONDecoder().decode(type, from: Data(writer.text.utf8))
     } catch {
       throw Faults([FaultCause.modelDisagrees(String(describing: error)).fault(node, "")])
     }

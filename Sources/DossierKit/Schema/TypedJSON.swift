@@ -3,9 +3,14 @@ import Yams
 /// Writes a YAML tree as JSON, each scalar of the type that the schema gives it.
 struct TypedJSON {
   let document: SchemaDocument
+  /// Keys that the schema names become Swift's: `birth_date` is `birthDate`. Keys that a file makes up stay.
+  let isForSwift: Bool
   private(set) var text = ""
 
-  init(document: SchemaDocument) { self.document = document }
+  init(document: SchemaDocument, isForSwift: Bool = false) {
+    self.document = document
+    self.isForSwift = isForSwift
+  }
 
   mutating func write(_ node: Node, _ schema: Schema) {
     let schema = SchemaEvaluator.branch(node, document.resolve(schema), document)
@@ -17,9 +22,10 @@ struct TypedJSON {
         text += separator
         separator = ","
         let name = key.scalar?.string ?? ""
-        write(string: name)
+        let named = keywords.properties[name]
+        write(string: isForSwift && named != nil ? Self.camelCase(name) : name)
         text += ":"
-        write(value, SchemaEvaluator.schemas(of: name, keywords).first ?? Schema(Schema.Keywords()))
+        write(value, named ?? SchemaEvaluator.schemas(of: name, keywords).first ?? Schema(Schema.Keywords()))
       }
       text += separator == "{" ? "{}" : "}"
     case .sequence(let sequence):
@@ -49,8 +55,20 @@ struct TypedJSON {
     }
   }
 
+  private static func camelCase(_ name: String) -> String {
+    guard name.utf8.contains(UInt8(ascii: "_")) else { return name }
+    let words = name.split(separator: "_")
+    return words.dropFirst().reduce(String(words.first ?? "")) { $0 + $1.prefix(1).uppercased() + $1.dropFirst() }
+  }
+
   private mutating func write(string: String) {
     text += "\""
+    // Nearly every text is written as it is.
+    guard string.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) else {
+      text += string
+      text += "\""
+      return
+    }
     for scalar in string.unicodeScalars {
       switch scalar {
       case "\"": text += "\\\""
