@@ -61,6 +61,26 @@ def zip_and_digest():
         run("sha256sum", *FILES)
 
 
+def peers():
+    """What other programs take for the same files: none of them checks a page, and bagit.py alone lists digests."""
+    def clean():
+        PLAIN.unlink(missing_ok=True)
+        (WORK / "peer.7z").unlink(missing_ok=True)
+        shutil.rmtree(WORK / "bag", ignore_errors=True)
+
+    def bag():
+        shutil.copytree(SCANS, WORK / "bag")
+        run(sys.executable, "-m", "bagit", "--sha256", "--quiet", WORK / "bag")
+        run("zip", "-0", "-q", "-r", PLAIN, WORK / "bag")
+
+    yield "zip -r", lambda: run("zip", "-q", "-r", PLAIN, SCANS), clean
+    for name in ("7z", "7za"):
+        if shutil.which(name):
+            yield "7z a", lambda name=name: run(name, "a", "-bd", WORK / "peer.7z", SCANS), clean
+            break
+    yield "bagit.py and zip -0", bag, clean
+
+
 def resident(pid):
     """Bytes of a process and all below it, shared pages divided among those who share them."""
     total = 0
@@ -189,6 +209,10 @@ def main():
     row("validate : qpdf --check (one run)", judged, time.perf_counter() - start, "s", 0.05)
     packed = median(pack, lambda: ARCHIVE.unlink(missing_ok=True))
     row("pack : zip -0 and two sha256sum", packed, median(zip_and_digest, lambda: PLAIN.unlink(missing_ok=True)), "s", 1.5)
+    for what, work, clean in peers():
+        taken = median(work, clean)
+        rows.append((f"pack : {what}", f"{packed:.3f} s", f"{taken:.3f} s", f"{packed / taken:.3f}", "none", ""))
+        clean()
     os.environ["XDG_CACHE_HOME"] = str(WORK / "cache")
     remembered = median(lambda: run(DOSSIER, "validate", SCANS, "--cache", *JUDGED))
     row("validate --cache, second run : first", remembered, judged, "s", 0.5)
