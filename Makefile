@@ -9,11 +9,12 @@ DOSSIER := .build/debug/dossier
 RELEASE := .build/release/dossier
 
 # What the build links, what the program starts, and the fonts of the letters.
-BUILD_PACKAGES := pkg-config g++ libzip-dev zlib1g-dev libssl-dev libqpdf-dev libvips-dev libturbojpeg0-dev libxml2-dev libpango1.0-dev \
-  libcairo2-dev libcmark-dev poppler-utils fonts-liberation2 fonts-dejavu-core
+BUILD_PACKAGES := pkg-config g++ libzip-dev zlib1g-dev libssl-dev libqpdf-dev libvips-dev libjpeg-dev libexif-dev \
+  libturbojpeg0-dev libxml2-dev libpango1.0-dev libcairo2-dev libcmark-dev poppler-utils fonts-liberation2 \
+  fonts-dejavu-core fonts-noto-core
 # Other programs that the tests hold ours against.
-TEST_PACKAGES := qpdf unzip zip python3
-PEER_PACKAGES := p7zip-full libarchive-tools python3-venv tesseract-ocr tesseract-ocr-fra
+TEST_PACKAGES := qpdf unzip zip python3 python3-pil
+PEER_PACKAGES := p7zip-full libarchive-tools python3-venv tesseract-ocr tesseract-ocr-fra fonts-noto-cjk
 
 .PHONY: help packages test-packages peers build release demo test soak install bench examples format format-check
 

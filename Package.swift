@@ -46,13 +46,15 @@ let package = Package(
     system("CLibQPDF", pkgConfig: "libqpdf", apt: "libqpdf-dev"),
     // Only its headers: `CVipsShim` opens libvips itself when the first picture is met, and is linked with GLib alone.
     system("CLibVips", pkgConfig: "gobject-2.0", apt: "libvips-dev"),
+    system("CLibJPEG", pkgConfig: "libjpeg", apt: "libjpeg-dev"),
+    system("CLibEXIF", pkgConfig: "libexif", apt: "libexif-dev"),
     system("CLibTurboJPEG", pkgConfig: "libturbojpeg", apt: "libturbojpeg0-dev"),
     system("CLibXML", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
     system("CLibPango", pkgConfig: "pangocairo", apt: "libpango1.0-dev"),
     system("CLibCmark", pkgConfig: "libcmark", apt: "libcmark-dev"),
     // Small faces in C and C++ where Swift cannot call a library as it is.
     .target(name: "CQPDFShim", dependencies: ["CLibQPDF"]),
-    .target(name: "CVipsShim", dependencies: ["CLibVips"]),
+    .target(name: "CVipsShim", dependencies: ["CLibVips", "CLibJPEG", "CLibEXIF"]),
     // One thin Swift target per C library: the only places where `unsafe` lives.
     library("Bytes", ["CLibCrypto"]),
     library("Folders", []),

@@ -17,9 +17,9 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT TERM
 
-echo "bench: Pillow and pikepdf go to $work/venv"
+echo "bench: Pillow, pikepdf and bagit go to $work/venv"
 python3 -m venv "$work/venv"
-"$work/venv/bin/pip" install --quiet --disable-pip-version-check pillow==13.0.0 pikepdf==10.17.0
+"$work/venv/bin/pip" install --quiet --disable-pip-version-check pillow==13.0.0 pikepdf==10.17.0 bagit==1.9.0
 
 echo "bench: making 40 files of 4 scanned pages, and a small case of 10 files of one page"
 "$work/venv/bin/python" "$here/make_scans.py" "$work"

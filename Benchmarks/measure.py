@@ -61,6 +61,26 @@ def zip_and_digest():
         run("sha256sum", *FILES)
 
 
+def peers():
+    """What other programs take for the same files: none of them checks a page, and bagit.py alone lists digests."""
+    def clean():
+        PLAIN.unlink(missing_ok=True)
+        (WORK / "peer.7z").unlink(missing_ok=True)
+        shutil.rmtree(WORK / "bag", ignore_errors=True)
+
+    def bag():
+        shutil.copytree(SCANS, WORK / "bag")
+        run(sys.executable, "-m", "bagit", "--sha256", "--quiet", WORK / "bag")
+        run("zip", "-0", "-q", "-r", PLAIN, WORK / "bag")
+
+    yield "zip -r", lambda: run("zip", "-q", "-r", PLAIN, SCANS), clean
+    for name in ("7z", "7za"):
+        if shutil.which(name):
+            yield "7z a", lambda name=name: run(name, "a", "-bd", WORK / "peer.7z", SCANS), clean
+            break
+    yield "bagit.py and zip -0", bag, clean
+
+
 def resident(pid):
     """Bytes of a process and all below it, shared pages divided among those who share them."""
     total = 0
@@ -129,7 +149,22 @@ def seconds_each(source, name, count, options):
     return (median(lambda: run(*command, statuses=(0, 1))) - empty) / count
 
 
+def tesseract_alone(picture):
+    """Seconds of the program beside ours on the same picture, with the languages and the one thread that we use."""
+    environment = dict(os.environ, OMP_THREAD_LIMIT="1")
+    command = ["/usr/bin/tesseract", str(picture), "stdout", "-l", "fra+eng", "--psm", "3"]
+    return median(lambda: subprocess.run(command, env=environment, check=True, **QUIET))
+
+
+def print_remembered(source, name, count, options):
+    """What the same files cost in a second run that remembers the first."""
+    os.environ["XDG_CACHE_HOME"] = str(WORK / "cache-each")
+    again = seconds_each(source, name, count, [*options, "--cache"])
+    print(f"{'':24}{again * 1e3:6.1f} ms more each in a second run with --cache")
+
+
 def print_seconds_each():
+    """Per form, per PDF with text, per page recognised: beside them tesseract alone, and a second run with --cache."""
     shared = HERE.parent / "shared" / "data"
     for what, source, name, count, options in [
         ("an IRCC form", shared / "forms/synthetic/imm5710e_restore_validated.pdf", "imm5710", 10, ["--no-ocr"]),
@@ -142,7 +177,13 @@ def print_seconds_each():
         elif not options and not Path("/usr/bin/tesseract").exists():
             print(f"{what}: skipped, tesseract is not installed")
         else:
-            print(f"{what}: {seconds_each(source, name, count, options) * 1e3:.0f} ms more, all cores at work")
+            each = seconds_each(source, name, count, options)
+            print(f"{what:24}{each * 1e3:6.1f} ms more each, {os.cpu_count()} cores at work")
+            if not options:
+                alone = tesseract_alone(source)
+                print(f"{'':24}{alone * 1e3:6.1f} ms by tesseract alone on one core: ratio {each / alone:.2f}, "
+                      f"of the time of a core {each * os.cpu_count() / alone:.2f}")
+            print_remembered(source, name, count, options)
     print()
 
 
@@ -168,6 +209,10 @@ def main():
     row("validate : qpdf --check (one run)", judged, time.perf_counter() - start, "s", 0.05)
     packed = median(pack, lambda: ARCHIVE.unlink(missing_ok=True))
     row("pack : zip -0 and two sha256sum", packed, median(zip_and_digest, lambda: PLAIN.unlink(missing_ok=True)), "s", 1.5)
+    for what, work, clean in peers():
+        taken = median(work, clean)
+        rows.append((f"pack : {what}", f"{packed:.3f} s", f"{taken:.3f} s", f"{packed / taken:.3f}", "none", ""))
+        clean()
     os.environ["XDG_CACHE_HOME"] = str(WORK / "cache")
     remembered = median(lambda: run(DOSSIER, "validate", SCANS, "--cache", *JUDGED))
     row("validate --cache, second run : first", remembered, judged, "s", 0.5)

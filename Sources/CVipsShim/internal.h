@@ -12,11 +12,6 @@ VipsImage *dossier_image_open(
   VipsSource *source, dossier_image_kind kind, int32_t page, int64_t max_pixels,
   dossier_image_facts *facts, dossier_image_status *status);
 
-// The opened page, or the same at an eighth of its size where that proves as much and costs less. Takes
-// over the reference to `image`. `step` is how many pixels apart its colours are to be sampled.
-VipsImage *dossier_image_open_for_check(
-  VipsSource *source, VipsImage *image, dossier_image_kind kind, int32_t *step);
-
 // The samples with fewer pixels, of 1 or 3 bands; freed with g_free. NULL where memory is lacking.
 uint8_t *dossier_samples_reduced(
   const uint8_t *samples, int32_t width, int32_t height, int32_t bands, int32_t new_width, int32_t new_height);

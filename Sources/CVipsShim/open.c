@@ -57,23 +57,6 @@ static int colour_of(VipsImage *image, int bands) {
   }
 }
 
-// A JPEG again, every eighth of its pixels: libjpeg still reads all of the data, block by block, and
-// tells of all damage that it tells of otherwise; it only spares itself the arithmetic of the pixels
-// that nobody looks at. A small picture gains nothing.
-VipsImage *dossier_image_open_for_check(
-  VipsSource *source, VipsImage *image, dossier_image_kind kind, int32_t *step) {
-  *step = 8;
-  if (kind != dossier_image_jpeg || vips.image_get_width(image) < 512 || vips.image_get_height(image) < 512)
-    return image;
-  g_object_unref(image);
-  *step = 1;
-  VipsImage *small = NULL;
-  if (vips.jpegload_source(source, &small, "access", VIPS_ACCESS_SEQUENTIAL, "shrink", 8,
-                           "fail_on", VIPS_FAIL_ON_TRUNCATED, NULL))
-    return NULL;
-  return small;
-}
-
 VipsImage *dossier_image_open(
   VipsSource *source, dossier_image_kind kind, int32_t page, int64_t max_pixels,
   dossier_image_facts *facts, dossier_image_status *status) {

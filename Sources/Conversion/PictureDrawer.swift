@@ -33,6 +33,9 @@ struct PictureDrawer {
   private var strange: Set<Int> = []
   private var hasNoColour: [Int: Bool] = [:]
   private var drawn: [Int: [Int: Drawn?]] = [:]
+  private var strips: [(picture: Picture, samples: ImageSamples)] = []
+  /// Bytes of the strips at a step, each as many times as it goes into its picture.
+  private var stripBytes: [Int: [Double]] = [:]
 
   init(_ shrinker: borrowing PDFShrinker, colourPages: Set<Int>) {
     self.colourPages = colourPages
@@ -45,7 +48,6 @@ struct PictureDrawer {
   mutating func guess(room: Int, _ shrinker: borrowing PDFShrinker) throws -> Int {
     let chosen = (0..<Self.sampleCount).map { pictures.count * (2 * $0 + 1) / (2 * Self.sampleCount) }
     let few = pictures.count > Self.sampleCount ? chosen.map { pictures[$0] } : pictures
-    var strips: [(picture: Picture, samples: ImageSamples)] = []
     for picture in few {
       if let whole = try samples(picture, shrinker) { strips.append((picture, Self.strips(whole))) }
     }
@@ -55,15 +57,34 @@ struct PictureDrawer {
     var (low, high) = (0, ShrinkFile.steps - 1)
     while low < high {
       let step = (low + high) / 2
-      var change = 0.0
-      for (picture, strip) in strips {
-        let share = Double(picture.image.height) / Double(strip.height)
-        let size = Double(try encoded(picture, strip, step: step).jpeg.count) * share
-        change += min(0, size - Double(picture.image.storedBytes))
-      }
+      let change = zip(strips, try sizes(ofStripsAt: step)).reduce(0) { $0 + min(0, $1.1 - Double($1.0.picture.image.storedBytes)) }
       if change * Double(all) / Double(stored) <= Double(room) { high = step } else { low = step + 1 }
     }
     return low
+  }
+
+  private mutating func sizes(ofStripsAt step: Int) throws -> [Double] {
+    if let known = stripBytes[step] { return known }
+    let sizes = try strips.map { picture, strip in
+      Double(try encoded(picture, strip, step: step).jpeg.count) * Double(picture.image.height) / Double(strip.height)
+    }
+    stripBytes[step] = sizes
+    return sizes
+  }
+
+  /// The share of their bytes by which pictures have to be foretold over the room for a step not to be tried.
+  static let certainty = 0.02
+
+  /// Whether a step is certainly over the room: the strips tell how much larger than at a later step, at which all
+  /// pictures were drawn, they become. From one step to the next that is known to a fraction of a percent.
+  mutating func isOver(step: Int, than later: Int, room: Int) throws -> Bool {
+    let known = pictures.compactMap { picture in drawn[picture.index]?[later].map { (picture, $0) } }
+    let smaller = known.compactMap { picture, made in made.map { (picture.image.storedBytes, $0.jpeg.count) } }
+    let strips = try sizes(ofStripsAt: later).reduce(0, +)
+    guard known.count == pictures.count, strips > 0, !smaller.isEmpty else { return false }
+    let bytes = Double(smaller.reduce(0) { $0 + $1.1 }), stored = Double(smaller.reduce(0) { $0 + $1.0 })
+    let foretold = bytes * (try sizes(ofStripsAt: step).reduce(0, +)) / strips
+    return min(stored, foretold * (1 - Self.certainty)) - stored > Double(room)
   }
 
   /// Strips of a picture, spread over its height and laid together: an eighth of it.

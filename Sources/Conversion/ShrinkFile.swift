@@ -59,7 +59,8 @@ enum ShrinkFile {
     let slack = 40 * drawer.pictures.count
     let room = goal.limit - compact - slack
     var first = try StepSearch.firstFitting(steps: steps, guess: drawer.guess(room: room, shrinker)) { step, best in
-      try drawer.change(step: step, than: best, room: room, shrinker) <= room
+      if let best, try drawer.isOver(step: step, than: best, room: room) { return false }
+      return try drawer.change(step: step, than: best, room: room, shrinker) <= room
     }
     while true {
       let step = first ?? steps - 1

@@ -2,7 +2,7 @@ public import Bytes
 internal import CVipsShim
 internal import Glibc
 
-/// Decodes pictures with libvips. Hostile bytes belong in a worker process.
+/// Decodes pictures: JPEGs are checked by libjpeg itself, all else is libvips'. Hostile bytes belong in a worker process.
 public enum ImageProbe {
   /// The greatest number of pixels of a page that is decoded, unless told otherwise.
   public static let pixelLimit = 200_000_000
@@ -26,13 +26,19 @@ public enum ImageProbe {
   public static func check(
     _ bytes: UnsafeRawBufferPointer, kind: ImageKind, page: Int = 0, pixelLimit: Int = ImageProbe.pixelLimit
   ) throws(ImageFault) -> ImageFacts {
-    guard isStarted else { throw .notStarted }
     let end = try unsafe ImageStructure.end(of: bytes, kind: kind)
     var facts = dossier_image_facts()
     var detail = [CChar](repeating: 0, count: detailBytes)
-    let status = unsafe dossier_image_check(
-      bytes.baseAddress, bytes.count, kind.code, Int32(clamping: page), Int64(pixelLimit), end, &facts, &detail,
-      detailBytes)
+    let status: dossier_image_status
+    if kind == .jpeg {
+      status = unsafe dossier_jpeg_check(
+        bytes.baseAddress, bytes.count, Int64(pixelLimit), end, &facts, &detail, detailBytes)
+    } else {
+      guard isStarted else { throw .notStarted }
+      status = unsafe dossier_image_check(
+        bytes.baseAddress, bytes.count, kind.code, Int32(clamping: page), Int64(pixelLimit), &facts, &detail,
+        detailBytes)
+    }
     if let fault = ImageFault.of(status, facts, text(detail)) { throw fault }
     return ImageFacts(facts)
   }

@@ -37,6 +37,8 @@ public struct FileFacts: Codable, Sendable, Equatable {
   public var pageTexts: [PageText]
   /// Why the words that the file itself holds could not be read; `nil` where they were, or were not asked for.
   public var wordsUnread: WordsUnread?
+  /// Whether the file has more words, or more pages to recognise, than are kept in ``pageTexts``.
+  public var textIsCut: Bool
   /// The machine-readable zone of a passport, only when asked for.
   public var zone: PassportZone?
 
@@ -56,6 +58,7 @@ public struct FileFacts: Codable, Sendable, Equatable {
     isDraftOfDossier = false
     pageSizes = []
     pageTexts = []
+    textIsCut = false
   }
 
   /// The words that the file itself holds, without what was recognised in pictures; `nil` where there are none.

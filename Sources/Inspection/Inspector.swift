@@ -33,19 +33,24 @@ public enum Inspector {
     case .docx:
       facts.isDraftOfDossier = DraftMark.isInProperties(ofOpenFile: descriptor)
       if reading.documents, let words = DocumentText.words(ofOpenFile: descriptor) {
-        let text = String(words.prefix(TextExtraction.characterLimit))
-        facts.pageTexts = [PageText(page: 1, text: text, isRecognised: false)]
+        keep(words, in: &facts)
       }
     case .text, .html, .xml:
       facts.isDraftOfDossier = DraftMark.isIn(store)
       if reading.text, facts.type == .text {
         let head = store.copy(0..<4 * TextExtraction.characterLimit)
-        let text = String(String(decoding: head, as: UTF8.self).prefix(TextExtraction.characterLimit))
-        facts.pageTexts = [PageText(page: 1, text: text, isRecognised: false)]
+        keep(String(decoding: head, as: UTF8.self), in: &facts)
+        facts.textIsCut = facts.textIsCut || store.count > head.count
       }
     default: break
     }
     return facts
+  }
+
+  private static func keep(_ words: String, in facts: inout FileFacts) {
+    let text = String(words.prefix(TextExtraction.characterLimit))
+    facts.pageTexts = [PageText(page: 1, text: text, isRecognised: false)]
+    facts.textIsCut = text.utf8.count < words.utf8.count
   }
 
   private static func picture(

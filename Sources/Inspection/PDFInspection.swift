@@ -19,7 +19,8 @@ enum PDFInspection {
       facts.flattenedForm = facts.title.flatMap(FormLabel.init) != nil
       // Only a page without a picture can be what is left of a form: the others need no reading.
       let wanted = reading.text || pictures.count == 0
-      let texts = wanted && TextExtraction.mayHaveText(store) ? await words(descriptor, into: &facts) : []
+      let mayHaveText = wanted && TextExtraction.mayHaveText(store)
+      let texts = mayHaveText ? await words(descriptor, into: &facts) : []
       if texts.contains(where: { $0.contains("Please wait...") }) { facts.flattenedForm = true }
       if reading.text, !facts.flattenedForm {
         await reading.read(texts, ofOpenFile: descriptor, pages: facts.pages ?? 0, into: &facts)
@@ -84,7 +85,9 @@ enum PDFInspection {
 
   private static func words(_ descriptor: Int32, into facts: inout FileFacts) async -> [String] {
     do {
-      return try await TextExtraction.pages(ofOpenFile: descriptor)
+      let words = try await TextExtraction.words(ofOpenFile: descriptor)
+      facts.textIsCut = words.isCut || (facts.pages ?? 0) > TextExtraction.pageLimit
+      return words.pages
     } catch {
       // Of a damaged file that is said already.
       if error.why != .failed || facts.damage.isEmpty { facts.wordsUnread = error.why }

@@ -44,6 +44,8 @@ extension PaperReading {
         guard let picture = await TextRecognition.picture(ofPage: page, ofOpenFile: descriptor) else { continue }
         await recognise(picture, page: page, into: &facts)
       }
+      let later = TextRecognition.pageLimit + 1
+      if pages >= later, (later...pages).contains(where: { !written.contains($0) }) { facts.textIsCut = true }
     }
     findZone(&facts)
   }

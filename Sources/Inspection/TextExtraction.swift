@@ -4,17 +4,28 @@ internal import Bytes
 enum TextExtraction {
   /// Characters kept of one page.
   static let characterLimit = 20_000
-  static let pageLimit = 5
+  /// Characters kept of one file.
+  static let fileLimit = 300_000
+  /// A year of statements, or a letter with all its enclosures, has fewer pages.
+  static let pageLimit = 30
   static let seconds = 10
 
-  /// The text of each of the first pages, columns kept side by side; an empty text for a page without any.
+  /// What was read.
+  struct Words {
+    /// The text of each of the first pages, columns kept side by side; an empty text for a page without any.
+    var pages: [String] = []
+    /// Whether a page had more than was kept.
+    var isCut = false
+  }
+
+  /// The text of the first pages.
   /// - Parameters:
   ///   - program: what is run in place of `pdftotext`, to see what becomes of a program that misbehaves.
   ///   - limit: the greatest output, in bytes.
   /// - Throws: why there is none: the program is missing, fails, takes too long, or writes too much.
-  static func pages(
+  static func words(
     ofOpenFile descriptor: Int32, by program: ChildProgram = .pdftotext, limit: Int = 4 << 20, seconds: Int = seconds
-  ) async throws(WordsFault) -> [String] {
+  ) async throws(WordsFault) -> Words {
     let file = ChildProgram.pathOfOpenFile(descriptor)
     let arguments = ["-q", "-enc", "UTF-8", "-layout", "-l", "\(pageLimit)", file, "-"]
     let output: ChildProgram.Output
@@ -29,9 +40,22 @@ enum TextExtraction {
       }
     }
     guard output.succeeded else { throw WordsFault(why: .failed) }
-    // Each page ends with a form feed.
-    let pages = output.bytes.split(separator: 12, omittingEmptySubsequences: false).dropLast()
-    return pages.map { String(String(decoding: $0, as: UTF8.self).prefix(characterLimit)) }
+    return words(output.bytes)
+  }
+
+  /// Each page ends with a form feed.
+  private static func words(_ bytes: [UInt8]) -> Words {
+    var words = Words()
+    var left = fileLimit
+    for page in bytes.split(separator: 12, omittingEmptySubsequences: false).dropLast() {
+      let whole = String(decoding: page, as: UTF8.self)
+      let kept = String(whole.prefix(min(characterLimit, left)))
+      if kept.utf8.count < whole.utf8.count { words.isCut = true }
+      words.pages.append(kept)
+      // Counted in bytes, which are no fewer than characters and need no second pass.
+      left = max(0, left - kept.utf8.count)
+    }
+    return words
   }
 
   /// Whether a PDF can have text at all: without a font there is none. Names are never encrypted, but the resources of

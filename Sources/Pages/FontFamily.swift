@@ -7,12 +7,13 @@ public enum FontFamily: Sendable {
   /// DejaVu Sans Mono: reference numbers and machine-readable zones.
   case mono
 
-  /// The families in order of preference, as Pango reads them.
+  /// The families in order of preference, as Pango reads them. The last is there only where a page needs it: without it
+  /// named, the environment would choose among the fonts of one collection.
   var names: String {
     switch self {
-    case .serif: "Liberation Serif, DejaVu Serif, DejaVu Sans"
-    case .sans: "Liberation Sans, DejaVu Sans"
-    case .mono: "DejaVu Sans Mono, DejaVu Sans"
+    case .serif: "Liberation Serif, DejaVu Serif, DejaVu Sans, Noto Sans CJK SC"
+    case .sans: "Liberation Sans, DejaVu Sans, Noto Sans CJK SC"
+    case .mono: "DejaVu Sans Mono, DejaVu Sans, Noto Sans CJK SC"
     }
   }
 }

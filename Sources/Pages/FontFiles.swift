@@ -32,6 +32,24 @@ enum FontFiles {
     return found
   }
 
+  /// The families of other scripts, which a page is set in only where it needs one of them: Debian has them in
+  /// `fonts-noto-core` and `fonts-noto-cjk`. One weight of each, since they serve for names.
+  private static let others =
+    [
+      "Arabic", "Armenian", "Bengali", "CanadianAboriginal", "Cherokee", "Devanagari", "Ethiopic", "Georgian", "Gujarati",
+      "Gurmukhi", "Hebrew", "Kannada", "Khmer", "Lao", "Malayalam", "Mongolian", "Myanmar", "NKo", "Oriya", "Sinhala",
+      "Syriac", "Tamil", "Telugu", "Thaana", "Thai", "Tifinagh",
+    ].map { "NotoSans\($0)-Regular.ttf" } + ["NotoSerifTibetan-Regular.ttf", "NotoSansCJK-Regular.ttc"]
+  private static let otherFolders = [
+    "/usr/share/fonts/truetype/noto", "/usr/share/fonts/opentype/noto", "/usr/share/fonts/google-noto",
+    "/usr/share/fonts/google-noto-cjk", "/usr/share/fonts/noto", "/usr/share/fonts/noto-cjk",
+  ]
+
+  /// The paths of the files for other scripts that are installed, in a fixed order.
+  static func otherScripts() -> [String] {
+    others.compactMap { file in otherFolders.lazy.map { "\($0)/\(file)" }.first { unsafe access($0, R_OK) == 0 } }
+  }
+
   private static func path(of file: String) -> String? {
     folders.lazy.map { "\($0)/\(file)" }.first { unsafe access($0, R_OK) == 0 }
   }

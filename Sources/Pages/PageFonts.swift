@@ -9,6 +9,9 @@ import Glibc
   let configuration: OpaquePointer
   let map: UnsafeMutablePointer<PangoFontMap>
 
+  /// Whether any font for other scripts is installed.
+  public static var hasOtherScripts: Bool { !FontFiles.otherScripts().isEmpty }
+
   /// Hinting depends on the FreeType build and moves glyphs: it is switched off.
   private static let rules = """
     <?xml version="1.0"?>
@@ -20,9 +23,10 @@ import Glibc
 
   /// Loads the fonts. The corresponding C functions are `FcConfigCreate`,
   /// `FcConfigParseAndLoadFromMemory`, `FcConfigAppFontAddFile` and `pango_fc_font_map_set_config`.
+  /// - Parameter otherScripts: adds the Noto fonts that are installed, for scripts that the usual fonts do not draw.
   /// - Throws: ``PageFault/fontsMissing(_:)`` or ``PageFault/refused(_:)``.
-  public init() throws(PageFault) {
-    let paths = try FontFiles.paths()
+  public init(otherScripts: Bool = false) throws(PageFault) {
+    let paths = try FontFiles.paths() + (otherScripts ? FontFiles.otherScripts() : [])
     guard let configuration = unsafe FcConfigCreate() else { throw .refused("fontconfig has no memory") }
     let parsed = unsafe Self.rules.withCString { text in
       unsafe text.withMemoryRebound(to: FcChar8.self, capacity: strlen(text)) {

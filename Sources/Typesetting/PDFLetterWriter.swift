@@ -12,15 +12,36 @@ public struct PDFLetterWriter: Sendable {
     self.finish = finish
   }
 
-  /// The PDF.
-  /// - Throws: ``PageFault`` (also for a character that no font draws), and what `finish` throws.
-  public func write(_ document: Document) throws -> [UInt8] {
-    try finish(try draw(document), document.info)
+  /// A document as it was set.
+  public struct Written: Sendable {
+    public let bytes: [UInt8]
+    /// Whether it needed the fonts for other scripts.
+    public let usesOtherScripts: Bool
   }
 
-  private func draw(_ document: Document) throws(PageFault) -> [UInt8] {
+  /// The PDF.
+  /// - Throws: ``PageFault`` (also for a character that no font draws), and what `finish` throws.
+  public func write(_ document: Document) throws -> [UInt8] { try written(document).bytes }
+
+  /// The PDF, with what it was set in. The fonts for other scripts, which take a while to open, are opened only where
+  /// the usual ones do not draw a character.
+  /// - Throws: as ``write(_:)``.
+  public func written(_ document: Document) throws -> Written {
+    let (bytes, usesOtherScripts) = try drawn(document)
+    return Written(bytes: try finish(bytes, document.info), usesOtherScripts: usesOtherScripts)
+  }
+
+  private func drawn(_ document: Document) throws(PageFault) -> ([UInt8], usesOtherScripts: Bool) {
+    do throws(PageFault) {
+      return (try draw(document, PageFonts()), false)
+    } catch {
+      guard case .glyphMissing = error, PageFonts.hasOtherScripts else { throw error }
+      return (try draw(document, PageFonts(otherScripts: true)), true)
+    }
+  }
+
+  private func draw(_ document: Document, _ fonts: PageFonts) throws(PageFault) -> [UInt8] {
     let info = document.info
-    let fonts = try PageFonts()
     var builder = FlowBuilder(fonts: fonts, language: info.language)
     try builder.add(document: document.blocks)
     let pagination = Pagination(builder.items)

@@ -41,6 +41,7 @@ import DossierKit
   /// and letters have no name before they are whole.
   static func main() async {
     Interruption.install()
+    FixedLanguage.set()
     do {
       var command = try parseAsRoot()
       if var command = command as? any AsyncParsableCommand {

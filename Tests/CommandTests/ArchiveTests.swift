@@ -73,8 +73,10 @@ import Testing
       (["TZ=Pacific/Auckland"], []), (["TZ=America/St_Johns", "LC_ALL=fr_CA.UTF-8"], []), (["LC_ALL=tr_TR.UTF-8"], []),
       (["LANG=C"], []), ([], ["/bin/sh", "-c", "umask 077; exec \"$0\" \"$@\""]),
       ([], ["/bin/sh", "-c", "umask 000; exec \"$0\" \"$@\""]), ([], ["/usr/bin/taskset", "1"]), (["SOURCE_DATE_EPOCH=1", "TMPDIR=/"], []),
+      (["LANGUAGE=ja", "PANGO_LANGUAGE=sr"], []), ([], ["/usr/bin/nice", "-n", "19"]),
     ]
-    for (index, setting) in settings.enumerated() {
+    let rounds = Dossier.variable("SOAK") == "1" ? 10 : 1
+    for (index, setting) in Array(repeating: settings, count: rounds).joined().enumerated() {
       // Written in another order and at another time, in a folder of another inode.
       let again = try CaseFolder("amina", files: index.isMultiple(of: 2) ? files.reversed() : files)
       let run = try Dossier.run(["pack", again.path] + Dossier.day, environment: setting.environment, through: setting.wrapper)

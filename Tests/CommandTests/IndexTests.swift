@@ -76,11 +76,28 @@ import Testing
     }
   }
 
+  @Test func namesInOtherScriptsAreTheSameBytesWhateverTheEnvironment() throws {
+    let folder = try CaseFolder.ready()
+    folder.remove("permit.jpg")
+    try folder.write(SampleFile.jpeg(remark: "permit"), "permit 许可 разрешение رخصة दिल्ली.jpg")
+    let archive = "\(folder.around)/other.zip"
+    var digests: Set<String> = []
+    for environment in [[], ["LANGUAGE=ja"], ["PANGO_LANGUAGE=sr"], ["LANG=zh_TW.UTF-8", "LC_ALL=C.UTF-8", "LANGUAGE=fa:uk"]] {
+      let run = try Dossier.run(["pack", folder.path, "--overwrite", "--lang", "en", "--output", archive] + Dossier.day, environment: environment)
+      try #require(run.status == 0, "\(run.messages)")
+      digests.insert(run.text)
+    }
+    #expect(digests.count == 1)
+    if Tool.fontsForOtherScripts { #expect(try text("\(try packed(folder).data)/index.pdf").contains("दिल्ली")) }
+  }
+
   @Test func aNameThatNoFontDrawsDoesNotStopThePacking() throws {
     let folder = try CaseFolder.ready()
     // The papers of a file that is joined are named in the index.
     folder.remove("permit.jpg")
     try folder.write(SampleFile.jpeg(remark: "permit"), "permit \u{12000}\u{12001} \u{1F6C2}.jpg")
+    let run = try Dossier.run(["pack", folder.path] + Dossier.day)
+    #expect(run.messages.contains("no installed font draws U+12000, U+12001"), "\(run.messages)")
     let (_, data) = try packed(folder)
     #expect(try text("\(data)/index.pdf").contains("\u{FFFD}"))
   }

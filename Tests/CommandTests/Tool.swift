@@ -24,6 +24,9 @@ enum Tool {
     return (try? Child([python, "-c", "import \(module)"], environment: environment).wait().status) == 0
   }
 
+  /// Whether the fonts for other scripts are installed, Debian's `fonts-noto-core`.
+  static let fontsForOtherScripts = ScratchFolder.exists("/usr/share/fonts/truetype/noto/NotoSansDevanagari-Regular.ttf")
+
   static func run(_ name: String, _ arguments: [String], in folder: String? = nil) throws -> Child.Outcome {
     try Child([try #require(find(name), "\(name) is not installed")] + arguments, in: folder, environment: environment)
       .wait()

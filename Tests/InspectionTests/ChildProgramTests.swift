@@ -15,7 +15,7 @@ struct ChildProgramTests {
   private func read(by program: ChildProgram, limit: Int, seconds: Int) async -> Result<[String], WordsFault> {
     do throws(WordsFault) {
       return .success(
-        try await TextExtraction.pages(ofOpenFile: 0, by: program, limit: limit, seconds: seconds))
+        try await TextExtraction.words(ofOpenFile: 0, by: program, limit: limit, seconds: seconds).pages)
     } catch {
       return .failure(error)
     }
@@ -30,6 +30,12 @@ struct ChildProgramTests {
     #expect(try await read("printf 'one\\n\\ftwo\\f'").get() == ["one\n", "two"])
     let long = try await read("head -c 50000 /dev/zero | tr '\\0' 'a'; printf '\\f'").get()
     #expect(long.map(\.count) == [TextExtraction.characterLimit])
+    // All pages together have a bound too, and what is cut is said.
+    let shell = ChildProgram(path: "/bin/sh", leading: ["-c", "for page in $(seq 30); do head -c 20000 /dev/zero | tr '\\0' 'a'; printf '\\f'; done"])
+    let many = try await TextExtraction.words(ofOpenFile: 0, by: shell, seconds: 1_800)
+    #expect(many.pages.count == 30 && many.pages.reduce(0) { $0 + $1.count } == TextExtraction.fileLimit && many.isCut)
+    let whole = ChildProgram(path: "/bin/sh", leading: ["-c", "printf 'é\\f'"])
+    #expect(try await !TextExtraction.words(ofOpenFile: 0, by: whole, seconds: 1_800).isCut)
   }
 
   @Test("One that hangs is killed, with its time said")

@@ -112,9 +112,23 @@ struct PDFLetterTests {
       try PDFLetterWriter().write(try SampleLetter.document(paragraphs: 1, place: "Œuvre Łódź Київ Ελλάδα مراكش ₣"))
     }
     let fault = #expect(throws: PageFault.self) {
-      try PDFLetterWriter().write(try SampleLetter.document(paragraphs: 1, place: "北京"))
+      try PDFLetterWriter().write(try SampleLetter.document(paragraphs: 1, place: "\u{13000}"))
     }
-    #expect(fault == .glyphMissing(character: "北", text: "北京, le 21 novembre 2026"))
+    #expect(fault == .glyphMissing(character: "\u{13000}", text: "\u{13000}, le 21 novembre 2026"))
+  }
+
+  @Test(
+    "opens the fonts for other scripts only for a letter that needs them",
+    .enabled(if: PageFonts.hasOtherScripts, "no Noto fonts: apt-get install fonts-noto-core"))
+  func otherScripts() throws {
+    let plain = try PDFLetterWriter().written(try SampleLetter.document(paragraphs: 1, place: "مراكش Київ"))
+    #expect(!plain.usesOtherScripts)
+    let written = try PDFLetterWriter().written(try SampleLetter.document(paragraphs: 1, place: "दिल्ली ঢাকা አዲስ"))
+    #expect(written.usesOtherScripts)
+    let fonts = String(decoding: written.bytes, as: UTF8.self)
+    for script in ["Devanagari", "Bengali", "Ethiopic"] { #expect(fonts.contains("+NotoSans\(script)"), "\(script)") }
+    let all = try PageFonts(otherScripts: true).versions, usual = try PageFonts().versions
+    #expect(Set(all).isSuperset(of: usual) && all.contains { $0.hasPrefix("Noto Sans Devanagari ") })
   }
 
   @Test("is handed to the caller's last step")

@@ -2,8 +2,8 @@
 #include <stdint.h>
 #include <stddef.h>
 
-// The few functions of libvips that this program needs. libvips' own functions take a variable
-// number of arguments, which Swift cannot call.
+// The few functions of libvips and libjpeg that this program needs. Those of libvips take a variable number of
+// arguments, and those of libjpeg leave by longjmp: Swift can call neither.
 
 typedef enum {
   dossier_image_ok = 0,
@@ -38,11 +38,16 @@ typedef struct {
 // Opens libvips and starts it with one thread, no cache, no vector code, and all loaders blocked but seven.
 int dossier_image_start(void);
 
-// Decodes every pixel of one page and keeps none. `picture_end` is where the data of a JPEG's
-// picture end, or 0 where that is not known.
+// Decodes every pixel of one page and keeps none. Not for JPEGs.
 dossier_image_status dossier_image_check(
-  const void *bytes, size_t count, dossier_image_kind kind, int32_t page, int64_t max_pixels, size_t picture_end,
+  const void *bytes, size_t count, dossier_image_kind kind, int32_t page, int64_t max_pixels,
   dossier_image_facts *facts, char *detail, size_t detail_size);
+
+// Reads all data of a JPEG and keeps none, without libvips. `picture_end` is where the data of the picture end, or 0
+// where that is not known.
+dossier_image_status dossier_jpeg_check(
+  const void *bytes, size_t count, int64_t max_pixels, size_t picture_end, dossier_image_facts *facts, char *detail,
+  size_t detail_size);
 
 // Decodes one page to 8-bit grey or RGB samples without padding; alpha is laid over white.
 // The samples are freed with dossier_image_free.

@@ -65,6 +65,13 @@ struct AccountRequests {
   }
 
   private func require(_ demand: inout Demand) {
+    if demand.status == .notRequired {
+      let reason = demand.reason
+      demand.inapplicable = Bilingual.make { language in
+        let prefix = ChecklistLines.notAsked[language]
+        return reason[language].hasPrefix(prefix) ? String(reason[language].dropFirst(prefix.count)) : reason[language]
+      }
+    }
     demand.status = .required
     demand.reason = Self.reason
     demand.severity = demand.requirement.asked?.severity ?? demand.requirement.severity.severity ?? .error

@@ -88,7 +88,8 @@ struct ChecklistLines {
     return Bilingual.make { language in parts.map { $0[language] }.joined(separator: ", ") }
   }
 
-  private static let notAsked = Bilingual(fr: "non demandé\u{A0}: ", en: "not asked: ")
+  /// The words before the reason for which a document is not asked.
+  static let notAsked = Bilingual(fr: "non demandé\u{A0}: ", en: "not asked: ")
   private static let optional = Bilingual(fr: "facultatif", en: "optional")
   private static let always = Bilingual(fr: "demandé dans tous les cas", en: "asked in every case")
 }

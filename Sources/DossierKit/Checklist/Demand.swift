@@ -50,4 +50,6 @@ public struct Demand: Sendable, Hashable {
   public var sources: [Source]
   /// The first row of the rules, or the row of the document itself.
   public var rule: String
+  /// Why the manifest does not ask for the document, where the account asks for it all the same.
+  public var inapplicable: Bilingual? = nil
 }

@@ -66,6 +66,8 @@ public enum FiguresLoader {
     figures.paperWords.abilities += read.abilityLabels ?? []
     figures.paperWords.languages += read.textLanguages ?? []
     figures.paperWords.letterContents += cited(read.letterContents)
+    figures.paperWords.fundsContents += cited(read.fundsContents)
+    figures.paperWords.assessmentBodies += read.assessmentBodies ?? []
     guard let stray = strays.first else { return }
     throw ReferenceFault(
       file: file, Bilingual(fr: "aucune source ne s’appelle `\(stray)`", en: "no source is called `\(stray)`"))
@@ -89,6 +91,8 @@ private struct FiguresFile: Decodable, Sendable {
   var paperLabels: [PaperWords.Label]?
   var abilityLabels: [PaperWords.Ability]?
   var letterContents: [PaperWords.LetterContent]?
+  var fundsContents: [PaperWords.LetterContent]?
+  var assessmentBodies: [PaperWords.AssessmentBody]?
   var textLanguages: [PaperWords.TextLanguage]?
   var languageCharts: [LanguageChart]?
   var pointTables: [PointTable]?

@@ -2,7 +2,7 @@
 public struct PaperWords: Sendable {
   /// Words before a value.
   public struct Label: Decodable, Sendable, Hashable {
-    public enum Kind: String, Decodable, Sendable { case day, name, number }
+    public enum Kind: String, Decodable, Sendable { case day, name, number, amount }
 
     /// What the value is, as ``PaperClaim/Fact`` names it.
     public var fact: String
@@ -11,9 +11,21 @@ public struct PaperWords: Sendable {
     public var types: [String]?
     /// Small letters, no accents.
     public var labels: [String]
+    /// Whether the words may stand within a sentence too, with the day behind them.
+    public var remark: Bool?
+    /// Whether a day alone at the head of the paper is the value where no label gives one.
+    public var dateline: Bool?
   }
 
-  /// One thing that an employer's letter is asked to say.
+  /// A body that assesses credentials.
+  public struct AssessmentBody: Decodable, Sendable, Hashable {
+    /// As `case.yaml` abbreviates it: `wes`.
+    public var body: String
+    /// Its name on its reports: small letters, no accents.
+    public var words: [String]
+  }
+
+  /// One thing that a letter is asked to say.
   public struct LetterContent: Decodable, Sendable, Hashable {
     public var element: String
     public var title: Bilingual
@@ -49,6 +61,10 @@ public struct PaperWords: Sendable {
 
   public var labels: [Label] = []
   public var abilities: [Ability] = []
+  /// What IRCC asks an employer’s letter to say.
   public var letterContents: [LetterContent] = []
+  /// What IRCC asks a bank’s letter to say.
+  public var fundsContents: [LetterContent] = []
+  public var assessmentBodies: [AssessmentBody] = []
   public var languages: [TextLanguage] = []
 }

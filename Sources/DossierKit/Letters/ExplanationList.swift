@@ -47,6 +47,12 @@ struct ExplanationList {
 
   private func isExplained(_ finding: Finding) -> Bool {
     switch finding.code {
+    // The account goes on only with a file in the slot: a page that says why the document does not apply (facts U-04).
+    case "document-missing":
+      record.assignment.lines.contains { line in
+        line.documents.isEmpty && line.demand.inapplicable != nil && line.demand.requirement.id == finding.requirement
+          && line.demand.person == finding.person && line.demand.country == finding.country
+      }
     case "history-gap", "passport-expires-soon", "language-test-expires-soon": true
     // Only where the request can be proved: without proof the answer is to ask for the certificate.
     case "police-certificate-missing":
@@ -156,6 +162,15 @@ extension ExplanationList {
       return found
     }
     return record.case.applications.lazy.compactMap { make($0, "client-information", person, nil) }.first
+  }
+
+  /// The slot of a demand itself.
+  func slot(of demand: Demand) -> LetterSlot {
+    let isMany = record.case.people.count > 1
+    return LetterSlot(
+      submission: demand.submission, id: demand.slot.id, title: demand.slot.title,
+      person: isMany && demand.slot.each != .case ? demand.person : nil,
+      country: demand.slot.each == .country ? demand.country : nil)
   }
 
   private func make(_ application: Application, _ id: String, _ person: String?, _ country: String?) -> LetterSlot? {

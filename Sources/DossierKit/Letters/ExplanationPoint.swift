@@ -38,7 +38,7 @@ struct ExplanationPoint {
       ?? Bilingual(fr: first.code, en: first.code)
   }
 
-  private var statement: Bilingual {
+  private var statement: Bilingual? {
     switch first.code {
     case "police-certificate-missing":
       Bilingual(
@@ -56,6 +56,12 @@ struct ExplanationPoint {
       Bilingual(
         fr: "Le passeport joint à la demande est valide et expire dans moins d’un an.",
         en: "The passport enclosed with the application is valid and expires in less than a year.")
+    case "document-missing" where line?.demand.inapplicable != nil:
+      line?.demand.inapplicable.map {
+        Bilingual(
+          fr: "Le compte demande ce document, qui ne s’applique pas à ma situation\u{00A0}: \($0.fr).",
+          en: "The account asks for this document, which does not apply to my situation: \($0.en).")
+      }
     case "document-missing":
       Bilingual(fr: "Ce document n’est pas joint à la demande.", en: "This document is not enclosed with the application.")
     default: first.message
@@ -170,6 +176,7 @@ struct ExplanationPoint {
   private var slot: LetterSlot? {
     switch first.code {
     case "police-certificate-missing": list.slot("police-certificate", of: first.person, country: first.country)
+    case "document-missing" where line.map { EmptySlots(record: record).mustBeFilled($0.demand) } == true: line.map { list.slot(of: $0.demand) }
     case "document-missing": list.slot(first.details["slot"] ?? "additional-documents", of: first.person)
     case "passport-expires-soon": list.slot("passport", of: first.person)
     default: list.slot("additional-documents", of: first.person)

@@ -13,12 +13,16 @@ public enum LetterFormat: String, Sendable, CaseIterable {
       return try DOCXWriter().write(document) { parts in
         try ZipWriter().bytes(parts.map { ZipEntry($0.name, .bytes($0.bytes), method: .deflate) })
       }
-    case .pdf:
-      return try PDFLetterWriter { bytes, info in
-        try PDFFinisher.finish(bytes, title: info.title, language: info.language.rawValue)
-      }.write(document)
+    case .pdf: return try Self.pdf(document).bytes
     case .md: return Array(MarkdownWriter().write(document).utf8)
     case .txt: return Array(PlainTextWriter().write(document).utf8)
     }
+  }
+
+  /// The letter as a PDF, with what it was set in.
+  static func pdf(_ document: Document) throws -> PDFLetterWriter.Written {
+    try PDFLetterWriter { bytes, info in
+      try PDFFinisher.finish(bytes, title: info.title, language: info.language.rawValue)
+    }.written(document)
   }
 }

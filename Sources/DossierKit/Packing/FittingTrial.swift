@@ -60,7 +60,8 @@ struct FittingTrial: Sendable {
   /// Whether the judgement depends on what is made. Papers that are joined and sound and far from the limit are left
   /// to the archive.
   private static func isNeeded(_ treatment: Treatment, _ files: [CaseFile], _ channel: Channel) -> Bool {
-    let isSound = files.allSatisfy { $0.facts.map { $0.damage.isEmpty && $0.encryption != .needsPassword } ?? false }
+    // Of a file whose reader ended before its time there is no digest: to a worker it would seem to have changed.
+    let isSound = files.allSatisfy { $0.facts.map { !$0.sha256.isEmpty && $0.damage.isEmpty && $0.encryption != .needsPassword } ?? false }
     switch treatment {
     case .copy, .turn: return false
     case .shrink, .wrap, .photo: return isSound

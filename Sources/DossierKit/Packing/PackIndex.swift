@@ -11,28 +11,43 @@ struct PackIndex {
   let language: Language
   let isDraft: Bool
 
+  /// The index as it was set.
+  struct Made {
+    let entry: ZipEntry
+    let usesOtherScripts: Bool
+    /// The characters that no font at hand draws, each once.
+    let undrawn: [String]
+  }
+
   /// The index as an entry of the payload.
-  func entry() throws(PackFailure) -> ZipEntry {
+  func made() throws(PackFailure) -> Made {
     do {
-      return ZipEntry("index.pdf", .bytes(try Self.bytes(of: document)), method: .store)
+      return try Self.make(document)
     } catch {
       throw .index(String(describing: error))
     }
   }
 
-  /// The PDF. A character that no font draws, as names of files may have, is shown as the sign for that.
-  private static func bytes(of document: Document) throws -> [UInt8] {
+  /// A character that no font draws, as names of files may have, is shown as the sign for that.
+  private static func make(_ document: Document) throws -> Made {
     var document = document
+    var undrawn: [String] = []
+    func made(_ written: PDFLetterWriter.Written) -> Made {
+      Made(
+        entry: ZipEntry("index.pdf", .bytes(written.bytes), method: .store), usesOtherScripts: written.usesOtherScripts,
+        undrawn: undrawn)
+    }
     // Names of one script seldom have more different signs; the last resort takes them all at once.
     for _ in 0..<24 {
       do {
-        return try LetterFormat.pdf.bytes(of: document)
+        return made(try LetterFormat.pdf(document))
       } catch PageFault.glyphMissing(let character, _) {
+        undrawn.append(character)
         document = document.mapText { $0.map { String($0) == character ? "\u{FFFD}" : String($0) }.joined() }
       }
     }
-    return try LetterFormat.pdf.bytes(
-      of: document.mapText { $0.map { Self.isLatin($0) ? String($0) : "\u{FFFD}" }.joined() })
+    return made(
+      try LetterFormat.pdf(document.mapText { $0.map { Self.isLatin($0) ? String($0) : "\u{FFFD}" }.joined() }))
   }
 
   private static func isLatin(_ character: Character) -> Bool {

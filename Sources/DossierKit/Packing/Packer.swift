@@ -40,6 +40,8 @@ public struct Packer: Sendable {
     public var changes: [UploadChange]
     /// What joining files left behind, such as a signature or a script.
     public var dropped: [DroppedPart]
+    /// The characters of names that no font draws in the index, each once.
+    public var undrawn: [String] = []
   }
 
   public struct DroppedPart: Sendable {
@@ -75,15 +77,20 @@ public struct Packer: Sendable {
       let entry = try original(file)
       if kept.insert(entry.name).inserted { payload.append(entry) }
     }
-    payload.append(
-      try PackIndex(report: report, uploads: uploads.files, names: names, language: language, isDraft: isDraft).entry())
+    let index = try PackIndex(
+      report: report, uploads: uploads.files, names: names, language: language, isDraft: isDraft).made()
+    payload.append(index.entry)
     report.changes = uploads.changes
-    payload += try reports(report) + drafts.get()
-    let entries = Bag.entries(top: PackName.folder(record.folderName), payload: payload, info: info())
+    let drafted = try drafts.get()
+    payload += try reports(report) + drafted.entries
+    let entries = Bag.entries(
+      top: PackName.folder(record.folderName), payload: payload,
+      info: info(withOtherScripts: index.usesOtherScripts || drafted.usesOtherScripts))
     do throws(FileFailure) {
       let summary = try ZipWriter(password: password).write(entries, to: path, overwrite: overwrite)
       return Outcome(
-        summary: summary, uploads: uploads.entries.map(\.name), changes: uploads.changes, dropped: uploads.dropped)
+        summary: summary, uploads: uploads.entries.map(\.name), changes: uploads.changes, dropped: uploads.dropped,
+        undrawn: index.undrawn)
     } catch {
       throw .writing(error)
     }
@@ -162,35 +169,15 @@ public struct Packer: Sendable {
     ]
   }
 
-  /// The current drafts, marked as such. A case for which no letter may be drafted has none.
-  private func letters() throws(PackFailure) -> [ZipEntry] {
-    var entries: [ZipEntry] = []
-    for kind in LetterDesk.usualKinds(record.case) {
-      guard let draft = try? LetterDrafter.draft(LetterDesk.request(kind, language, record)) else { continue }
-      for format in [LetterFormat.docx, .pdf] {
-        do {
-          let bytes = try format.bytes(of: draft.document)
-          entries.append(ZipEntry("letter/\(draft.fileStem).\(format.rawValue)", .bytes(bytes), method: .store))
-        } catch {
-          throw .letter(
-            Bilingual(
-              fr: "L’ébauche de la lettre n’a pas pu être composée (\(error)).",
-              en: "The draft of the letter could not be set (\(error))."))
-        }
-      }
-    }
-    return entries
-  }
-
   private var names: [String: String] {
     Dictionary(record.case.people.map { ($0.id, $0.displayName) }, uniquingKeysWith: { first, _ in first })
   }
 
-  private func info() -> [(label: String, value: String)] {
+  private func info(withOtherScripts: Bool) -> [(label: String, value: String)] {
     var info = [
       (label: "Bag-Software-Agent", value: "\(ToolVersion.name) \(ToolVersion.version)"),
       (label: "Bagging-Date", value: record.day.description),
-      (label: "Libraries", value: LibraryVersions.all.joined(separator: "; ")),
+      (label: "Libraries", value: LibraryVersions.all(withOtherScripts: withOtherScripts).joined(separator: "; ")),
     ]
     if isDraft { info.append((label: "Dossier-State", value: "draft: errors were accepted with --draft")) }
     return info

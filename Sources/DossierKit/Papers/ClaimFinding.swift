@@ -3,7 +3,8 @@ enum ClaimFinding {
   /// The finding with its words: what the paper says and where, what the case file says, and which of the two to
   /// correct. What was read with low certainty is at most a warning, and its words are shown.
   static func make(
-    _ code: String, _ severity: Severity, _ claim: PaperClaim, declared: String, key: String, _ record: CaseRecord
+    _ code: String, _ severity: Severity, _ claim: PaperClaim, declared: String, key: String, _ record: CaseRecord,
+    rule: String = "R-EE-122"
   ) -> Finding {
     let line = record.line(of: claim.file)
     let isSure = claim.certainty != .low
@@ -27,7 +28,7 @@ enum ClaimFinding {
       nextStep: Bilingual(
         fr: "Vérifier sur l’original, puis corriger le document ou \(key).",
         en: "Check the original, then correct the paper or \(key)."),
-      due: weight == .error ? record.lastDay(application) : nil, rule: code == "date-mismatch" ? "F6" : "R-EE-122",
+      due: weight == .error ? record.lastDay(application) : nil, rule: code == "date-mismatch" ? "F6" : rule,
       details: [
         "fact": claim.fact.rawValue, "key": key, "read": claim.fact.shown(claim.value, .en),
         "declared": claim.fact.shown(declared, .en), "reader": claim.reader.rawValue,
@@ -36,7 +37,7 @@ enum ClaimFinding {
   }
 
   /// A few words only: they are shown to find the place, not to copy the paper.
-  private static func words(_ claim: PaperClaim) -> String {
+  static func words(_ claim: PaperClaim) -> String {
     switch claim.fact {
     case .passportNumber, .uci: Masking.number(claim.value)
     default: String(claim.words.prefix(80))

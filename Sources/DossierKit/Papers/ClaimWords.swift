@@ -18,6 +18,15 @@ extension PaperClaim.Fact {
     case .acknowledgedOn: Bilingual(fr: "la date de l’accusé de réception", en: "the date of acknowledgement")
     case .applicationNumber: Bilingual(fr: "le numéro de la demande", en: "the application number")
     case .assessmentDate: Bilingual(fr: "la date de l’évaluation", en: "the date of the assessment")
+    case .assessmentReference: Bilingual(fr: "le numéro de référence de l’évaluation", en: "the reference of the assessment")
+    case .assessmentBody: Bilingual(fr: "l’organisme d’évaluation", en: "the body that made the assessment")
+    case .examNumber: Bilingual(fr: "le numéro de l’examen médical", en: "the number of the medical exam")
+    case .permitIssue: Bilingual(fr: "la date de délivrance du permis", en: "the permit’s date of issue")
+    case .mustLeaveBy: Bilingual(fr: "le jour où il faut quitter le Canada", en: "the day to leave Canada by")
+    case .marriageDate: Bilingual(fr: "la date du mariage", en: "the date of the marriage")
+    case .fundsAmount: Bilingual(fr: "le total des fonds", en: "the total of the funds")
+    case .fundsAverage: Bilingual(fr: "le solde moyen sur six mois", en: "the average balance of six months")
+    case .fundsDebts: Bilingual(fr: "le total des dettes", en: "the total of the debts")
     }
   }
 
@@ -25,6 +34,9 @@ extension PaperClaim.Fact {
   func shown(_ value: String, _ language: Language) -> String {
     switch self {
     case .passportNumber, .uci: Masking.number(value)
+    case .assessmentBody: value.uppercased()
+    case .fundsAmount, .fundsAverage, .fundsDebts:
+      WrittenAmount(value).map { Typography.amount(cents: $0.cents, language) } ?? value
     default: Day(value).map { Typography.day($0, language) } ?? value
     }
   }

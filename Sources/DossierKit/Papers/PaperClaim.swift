@@ -18,6 +18,17 @@ public struct PaperClaim: Sendable, Hashable {
     case acknowledgedOn = "acknowledged-on"
     case applicationNumber = "application-number"
     case assessmentDate = "assessment-date"
+    case assessmentReference = "assessment-reference"
+    case assessmentBody = "assessment-body"
+    case examNumber = "exam-number"
+    case permitIssue = "permit-issue"
+    /// The day of the remark "must leave Canada by".
+    case mustLeaveBy = "must-leave-by"
+    case marriageDate = "marriage-date"
+    /// Canadian dollars, as `case.yaml` writes them.
+    case fundsAmount = "funds-amount"
+    case fundsAverage = "funds-average"
+    case fundsDebts = "funds-debts"
   }
 
   /// What read it.

@@ -2,7 +2,7 @@
 public struct ReadFact: Sendable, Hashable {
   /// The id of the person.
   public var person: String
-  /// The key below the person: `passport.expiry_date`.
+  /// The key below the person, `passport.expiry_date`; or the whole key, where ``isOfCase``.
   public var key: String
   /// As `case.yaml` writes it.
   public var value: String
@@ -10,17 +10,19 @@ public struct ReadFact: Sendable, Hashable {
   /// Counted from 1; `nil` where the file has no pages.
   public var page: Int?
   public var certainty: Confidence
+  /// Whether the key is one of the case and not of the person: `permanent_residence.application_number`.
+  public var isOfCase = false
 
   /// What the papers in use say and the case does not, the surest first for each key, in the order of the checklist.
   public static func of(_ record: CaseRecord) -> [ReadFact] {
     var found: [ReadFact] = []
     for claim in record.claims {
-      guard let person = record.case.person(claim.person), let key = missingKey(claim.fact, person),
-        claim.alternatives.isEmpty
-      else { continue }
+      guard let person = record.case.person(claim.person), claim.alternatives.isEmpty else { continue }
+      let ofCase = missingKey(claim, of: record)
+      guard let key = ofCase ?? missingKey(claim.fact, person) else { continue }
       let fact = ReadFact(
         person: person.id, key: key, value: spelled(claim), file: claim.file, page: claim.page,
-        certainty: claim.certainty)
+        certainty: claim.certainty, isOfCase: ofCase != nil)
       let same = found.firstIndex { $0.person == fact.person && $0.key == key && $0.value == fact.value }
       if let same {
         if rank(fact.certainty) < rank(found[same].certainty) { found[same] = fact }
@@ -46,14 +48,46 @@ public struct ReadFact: Sendable, Hashable {
     case .examDate: person.medicalExam?.date == nil ? "medical_exam.date" : nil
     case .permitExpiry: (person.permits ?? []).isEmpty ? "permits.expiry_date" : nil
     case .permitNumber: (person.permits ?? []).isEmpty ? "permits.number" : nil
+    case .permitIssue: (person.permits ?? []).isEmpty ? "permits.issue_date" : nil
+    // One of the permits may carry the remark; which, the person knows.
+    case .mustLeaveBy: (person.permits ?? []).contains { $0.mustLeaveBy != nil } ? nil : "permits.must_leave_by"
+    case .examNumber: person.medicalExam?.number == nil ? "medical_exam.number" : nil
+    case .assessmentDate: assessments(person).contains { $0.issueDate != nil } ? nil : "education.eca.issue_date"
+    case .assessmentReference: assessments(person).contains { $0.reference != nil } ? nil : "education.eca.reference"
+    case .assessmentBody: assessments(person).contains { $0.body != nil } ? nil : "education.eca.body"
+    case .marriageDate: person.union?.since == nil ? "union.since" : nil
     case .testDate: (person.languageTests ?? []).isEmpty ? "language_tests.test_date" : nil
-    case .fullName, .issueDate, .acknowledgedOn, .applicationNumber, .assessmentDate: nil
+    case .fullName, .issueDate, .acknowledgedOn, .applicationNumber, .fundsAmount, .fundsAverage, .fundsDebts: nil
     }
   }
 
-  /// Days bare, all else between quotes: a number of digits is a text.
+  private static func assessments(_ person: Person) -> [CredentialAssessment] { (person.education ?? []).compactMap(\.eca) }
+
+  /// The same for the facts of the case.
+  private static func missingKey(_ claim: PaperClaim, of record: CaseRecord) -> String? {
+    let residence = record.case.permanentResidence
+    let funds = record.case.expressEntry?.funds
+    let isForFunds = record.case.applications.contains(.expressEntry) && PaperMismatch.isOnlyLetter(claim.file, record)
+    switch claim.fact {
+    case .issueDate:
+      let papers = record.assignment.lines.flatMap(\.documents).filter { $0.file == claim.file }
+      return papers.allSatisfy { $0.issueDate == nil && $0.date == nil }
+        ? "documents[\(CaseStarter.quoted(claim.file))].issue_date" : nil
+    case .acknowledgedOn: return residence?.acknowledgedOn == nil ? "permanent_residence.acknowledged_on" : nil
+    case .applicationNumber: return residence?.applicationNumber == nil ? "permanent_residence.application_number" : nil
+    case .fundsAmount: return isForFunds && funds?.amount == nil ? "express_entry.funds.amount" : nil
+    case .fundsAverage: return isForFunds && funds?.averageSixMonths == nil ? "express_entry.funds.average_six_months" : nil
+    case .fundsDebts: return isForFunds && funds?.debts == nil ? "express_entry.funds.debts" : nil
+    default: return nil
+    }
+  }
+
+  /// Days and amounts bare, all else between quotes: a number of digits is a text.
   private static func spelled(_ claim: PaperClaim) -> String {
-    claim.day.map(\.description) ?? CaseStarter.quoted(claim.value)
+    switch claim.fact {
+    case .fundsAmount, .fundsAverage, .fundsDebts: claim.value
+    default: claim.day.map(\.description) ?? CaseStarter.quoted(claim.value)
+    }
   }
 }
 
@@ -62,7 +96,7 @@ extension ReadFact {
   public func line(_ language: Language) -> String {
     let place = file + Bilingual.page(page)[language]
     let doubt = certainty == .low ? (language == .fr ? ", lecture peu sûre" : ", not read surely") : ""
-    return "people.\(person).\(key): \(value)  # \(place)\(doubt)"
+    return "\(isOfCase ? "" : "people.\(person).")\(key): \(value)  # \(place)\(doubt)"
   }
 
   public static let heading = Bilingual(

@@ -58,7 +58,7 @@ enum FoldedText {
 extension [String] {
   /// Whether the words from an index on begin with a phrase.
   func begins(with phrase: [String], at index: Int = 0) -> Bool {
-    index + phrase.count <= count && !phrase.isEmpty && Array(self[index..<(index + phrase.count)]) == phrase
+    index + phrase.count <= count && !phrase.isEmpty && phrase.indices.allSatisfy { self[index + $0] == phrase[$0] }
   }
 
   /// The first index at which a phrase occurs.

@@ -62,9 +62,23 @@ struct Vocabulary: Sendable {
   func type(ofForm number: String) -> String? { forms[number] }
 
   /// The one type whose words occur in a text; `nil` where none or several do.
-  func type(ofText text: String) -> String? {
-    let words = FoldedText.words(text)
-    let found = Set(contents.filter { words.index(ofPhrase: $0.words) != nil }.map(\.value))
+  func type(ofText text: String) -> String? { type(of: WordIndex(FoldedText.words(text))) }
+
+  /// The same of a text whose words are folded already.
+  func type(of words: WordIndex) -> String? {
+    let found = Set(contents.filter { words.contains($0.words) }.map(\.value))
     return found.count == 1 ? found.first : nil
+  }
+
+  /// Every country that words name; the longest name counts at each place (« Papua New Guinea » names no Guinea).
+  func countries(in words: [String]) -> Set<String> {
+    var found: Set<String> = []
+    var index = 0
+    while index < words.count {
+      let best = (countries[words[index]] ?? []).first { words.begins(with: $0.words, at: index) }
+      if let best { found.insert(best.value) }
+      index += best?.words.count ?? 1
+    }
+    return found
   }
 }

@@ -27,6 +27,7 @@ public enum RuleCatalogue {
     WrongPaper.self,
     IdentityMismatch.self,
     DateMismatch.self,
+    PaperMismatch.self,
     TranslationMissing.self,
     EmploymentLetterIncomplete.self,
     // Documents and dates
@@ -49,6 +50,7 @@ public enum RuleCatalogue {
     LanguageBelowMinimum.self,
     CredentialAssessmentExpired.self,
     FundsInsufficient.self,
+    FundsLetterIncomplete.self,
     ExperienceInsufficient.self,
     ProgramMinimumNotMet.self,
     CategoryCriteriaNotMet.self,

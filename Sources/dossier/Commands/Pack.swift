@@ -120,6 +120,14 @@ struct Pack: AsyncParsableCommand {
       for part in outcome.dropped {
         Terminal.warn(language == .fr ? "  non repris dans \(part.file)\u{00A0}: \(part.what)" : "  not carried over into \(part.file): \(part.what)")
       }
+      if !outcome.undrawn.isEmpty {
+        let signs =
+          outcome.undrawn.flatMap(\.unicodeScalars).map { "U+" + String($0.value, radix: 16, uppercase: true) }.joined(separator: ", ")
+        Terminal.warn(
+          language == .fr
+            ? "  index.pdf\u{00A0}: aucune police installée ne dessine \(signs); un signe de remplacement en tient lieu (Debian\u{00A0}: fonts-noto-core, fonts-noto-cjk)."
+            : "  index.pdf: no installed font draws \(signs); a replacement sign stands for it (Debian: fonts-noto-core, fonts-noto-cjk).")
+      }
       Terminal.print("\(path)\n" + (outcome.summary.map { "SHA-256 \($0.sha256)\n" } ?? ""))
       return draft ? .faults : .done
     } catch {

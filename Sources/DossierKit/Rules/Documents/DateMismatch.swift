@@ -9,9 +9,11 @@ public enum DateMismatch: Rule {
       title: Bilingual(fr: "Date discordante", en: "Date mismatch"),
       when: Bilingual(
         fr: "Une date d’expiration ou de délivrance lue dans un document diffère de celle que case.yaml déclare; "
-          + "avertissement si la lecture n’est pas sûre, ou pour la fin du statut.",
+          + "avertissement si la lecture n’est pas sûre, pour les dates d’un permis, d’un accusé de réception ou d’un "
+          + "mariage, et pour une mention «\u{00A0}doit quitter le Canada\u{00A0}» que case.yaml ne dit pas.",
         en: "An expiry or issue date read in a paper differs from the one that case.yaml declares; a warning where the "
-          + "reading is not sure, or for the end of status."))
+          + "reading is not sure, for the dates of a permit, an acknowledgement of receipt or a marriage, and for a "
+          + "remark “must leave Canada by” that case.yaml does not tell."))
   ]
 
   public static let why = Bilingual(
@@ -27,7 +29,8 @@ public enum DateMismatch: Rule {
         !claim.isOfOlderPassport(among: claims, declared: person.passport?.number)
       else { return nil }
       return ClaimFinding.make("date-mismatch", severity, claim, declared: nearest.description, key: key, record)
-    } + PaperDisagreement.findings([.passportIssue, .passportExpiry], "date-mismatch", record)
+    } + PermitRemark.findings(record)
+      + PaperDisagreement.findings([.passportIssue, .passportExpiry], "date-mismatch", record)
   }
 
   /// The days that the case declares for a fact, with their key and the weight of a difference.
@@ -45,6 +48,17 @@ public enum DateMismatch: Rule {
         (person.permits ?? []).reversed().flatMap { [$0.expiryDate, $0.mustLeaveBy].compactMap { $0 } }
           + [person.lastEntry?.authorizedUntil].compactMap { $0 },
         person.key("permits"), .warning
+      )
+    case .permitIssue: ((person.permits ?? []).reversed().compactMap(\.issueDate), person.key("permits"), .warning)
+    // A permit without the remark in the case file is said in words of its own.
+    case .mustLeaveBy: ((person.permits ?? []).compactMap(\.mustLeaveBy), person.key("permits.must_leave_by"), .error)
+    case .marriageDate:
+      (
+        person.maritalStatus == .married ? [person.union?.since].compactMap { $0 } : [], person.key("union.since"), .warning
+      )
+    case .acknowledgedOn:
+      (
+        [record.case.permanentResidence?.acknowledgedOn].compactMap { $0 }, "permanent_residence.acknowledged_on", .warning
       )
     case .testDate:
       ((person.languageTests ?? []).compactMap(\.testDate), person.key("language_tests"), .error)
@@ -98,6 +112,12 @@ public enum DateMismatch: Rule {
     }
   }
 
+  private static func permit(_ remark: String) -> ExampleFile {
+    ExampleFile("permit.pdf") {
+      $0.pageTexts = [PageText(page: 1, text: "IMM 1442\nREMARKS: CLIENT \(remark)", isRecognised: false)]
+    }
+  }
+
   private static let exam = """
     applications: [express-entry]
     people: [{id: amina, role: principal, family_name: BENALI, medical_exam: {date: 2026-10-02}}]
@@ -123,6 +143,12 @@ public enum DateMismatch: Rule {
     RuleExample(
       Bilingual(fr: "une autre fin de statut", en: "another end of status"), day: "2026-11-28", yaml: yaml,
       files: [form(expiry: "2027-05-02", status: "2026-08-30")], expecting: ["date-mismatch"]),
+    RuleExample(
+      Bilingual(fr: "une mention «\u{00A0}doit quitter le Canada\u{00A0}» non déclarée", en: "a remark “must leave Canada by”, not declared"),
+      day: "2026-11-28", yaml: yaml, files: [permit("MUST LEAVE CANADA BY 2026/08/15")], expecting: ["date-mismatch"]),
+    RuleExample(
+      Bilingual(fr: "une mention du même jour que l’expiration", en: "a remark of the same day as the expiry"),
+      day: "2026-11-28", yaml: yaml, files: [permit("MUST LEAVE CANADA BY 2026/09/30")]),
     RuleExample(
       Bilingual(fr: "les dates déclarées", en: "the declared dates"), day: "2026-11-28", yaml: yaml,
       files: [form(expiry: "2027-05-02", status: "2026-09-30")]),

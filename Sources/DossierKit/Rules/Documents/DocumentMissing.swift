@@ -70,6 +70,13 @@ public enum DocumentMissing: Rule {
           + "lettre signée au répertoire.",
         en: "Draft it with “dossier letter --kind \(kind)”, correct it, sign it and add the signed letter to the folder.")
     }
+    if demand.inapplicable != nil {
+      return Bilingual(
+        fr: "Si le document ne s’applique pas, téléverser à sa place une page signée qui l’explique\u{00A0}: «\u{00A0}dossier "
+          + "letter --kind explanation\u{00A0}» en fait l’ébauche (pratique courante).",
+        en: "If the document does not apply, upload in its place a signed page that says so: “dossier letter --kind "
+          + "explanation” drafts it (common practice).")
+    }
     if let step = demand.requirement.nextStep { return step }
     return Bilingual(
       fr: "Ajouter le fichier au répertoire, par exemple sous le nom \(demand.requirement.id).pdf.",

@@ -37,7 +37,7 @@ public enum IdentityMismatch: Rule {
     case .familyName: return name(claim, person.familyName, person)
     case .givenNames: return name(claim, person.givenNames, person)
     case .fullName where claim.reader == .zone: return person.fullName.map { ($0, .warning) }
-    case .fullName: return fullName(claim.value, person)
+    case .fullName: return fullName(claim, person)
     case .birthDate:
       guard let read = claim.day, let declared = person.birthDate, read != declared, !claim.alternatives.contains(declared.description)
       else { return nil }
@@ -65,12 +65,27 @@ public enum IdentityMismatch: Rule {
   }
 
   /// One field for the whole name: the order of its parts says nothing.
-  private static func fullName(_ read: String, _ person: Person) -> (String, Severity)? {
+  private static func fullName(_ claim: PaperClaim, _ person: Person) -> (String, Severity)? {
     guard let family = person.familyName, let given = person.givenNames else { return nil }
     let orders = ["\(given) \(family)", "\(family) \(given)"]
-    let likeness = orders.map { NameLikeness(read, $0) }
+    let read = ([claim.value] + claim.alternatives).map(withoutTitle)
+    let likeness = orders.flatMap { order in read.map { NameLikeness($0, order) } }
     if likeness.contains(.same) { return nil }
+    // A former name that the case tells of is no other person; in a form it is.
+    if claim.reader != .form, (person.otherNames ?? []).contains(where: { other in
+      read.contains { NameLikeness($0, other.name) != .different }
+    }) {
+      return nil
+    }
     return (orders[0], likeness.contains(.partial) ? .warning : .error)
+  }
+
+  /// « Mme Amina Benali » and "Ms. Amina Benali" are Amina Benali.
+  private static func withoutTitle(_ name: String) -> String {
+    let titles: Set<String> = ["m", "mr", "mrs", "ms", "miss", "mme", "mlle", "dr", "dre", "monsieur", "madame"]
+    let words = name.split(separator: " ")
+    guard let first = words.first, words.count > 2, titles.contains(FoldedText.words(String(first)).joined()) else { return name }
+    return words.dropFirst().joined(separator: " ")
   }
 
   private static func number(_ claim: PaperClaim, _ declared: String?, _ severity: Severity) -> (String, Severity)? {

@@ -26,7 +26,7 @@ public enum EmploymentLetterIncomplete: Rule {
       else { return nil }
       guard let digest = record.digests[use.file.path], digest.wordCount >= leastWords, isWhole(facts) else { return nil }
       var missing = record.figures.paperWords.letterContents.filter { digest.missing.contains($0.element) }.map(\.title)
-      if let person = use.person.flatMap({ record.case.person($0) }), !isNamed(person, in: digest) {
+      if let person = use.person.flatMap({ record.case.person($0) }), !digest.names(person) {
         missing.append(Bilingual(fr: "le nom de la personne employée", en: "the name of the person employed"))
       }
       if !digest.hasContact {
@@ -50,15 +50,10 @@ public enum EmploymentLetterIncomplete: Rule {
     }
   }
 
-  /// Any part of a name, or of a former one, is enough: a letter may write the rest otherwise.
-  private static func isNamed(_ person: Person, in digest: PaperDigest) -> Bool {
-    let names = ([person.familyName, person.givenNames].compactMap { $0 } + (person.otherNames ?? []).map(\.name))
-      .flatMap { FoldedText.words($0) }
-    return names.isEmpty || names.contains(where: digest.words.contains)
-  }
-
   /// Every page was read: what is missing might stand on another.
-  private static func isWhole(_ facts: FileFacts) -> Bool { facts.pageTexts.count >= (facts.pages ?? 1) }
+  private static func isWhole(_ facts: FileFacts) -> Bool {
+    !facts.textIsCut && facts.pageTexts.count >= (facts.pages ?? 1)
+  }
 
   private static func letter(_ text: String) -> ExampleFile {
     ExampleFile("employment-letter_boreal.pdf") {

@@ -5,11 +5,12 @@ internal import Inspection
 public enum FileNotChecked: Rule {
   public static let codes = [
     FindingCode(
-      "file-not-checked", [.warning], title: Bilingual(fr: "Fichier non vérifié", en: "File not checked"),
+      "file-not-checked", [.warning, .info], title: Bilingual(fr: "Fichier non vérifié", en: "File not checked"),
       when: Bilingual(
         fr: "Une limite a été atteinte, aucun décodeur n’a pu prouver qu’une page est entière, ou les mots n’ont pas pu "
-          + "être lus.",
-        en: "A bound was reached, no decoder could prove a page whole, or the words could not be read."))
+          + "être lus; information si seule la fin d’un long document n’est pas lue.",
+        en: "A bound was reached, no decoder could prove a page whole, or the words could not be read; info where only "
+          + "the end of a long paper is not read."))
   ]
 
   public static let why = Bilingual(
@@ -35,7 +36,7 @@ public enum FileNotChecked: Rule {
       default: return nil
       }
     }
-    findings += unreadWords(record)
+    findings += unreadWords(record) + record.usedFiles.compactMap { cutWords($0, record) }
     if record.listingIsCut {
       findings.append(
         Finding(
@@ -84,6 +85,21 @@ public enum FileNotChecked: Rule {
           nextStep: compare, in: record))
     }
     return found
+  }
+
+  /// Where words feed findings, their end may say what the beginning does not.
+  private static func cutWords(_ use: FileUse, _ record: CaseRecord) -> Finding? {
+    guard let facts = use.file.facts, facts.textIsCut, facts.wordsUnread == nil,
+      use.lines.flatMap(\.documents).contains(where: {
+        $0.file == use.file.path && PaperReadings.recognised.contains($0.type)
+      })
+    else { return nil }
+    return use.finding(
+      "file-not-checked", .info,
+      message: Bilingual(
+        fr: "Le document \(use.file.path) est long\u{00A0}: seul le début de son texte a été lu.",
+        en: "\(use.file.path) is long: only the beginning of its text was read."),
+      nextStep: compare, in: record)
   }
 
   private static let compare = Bilingual(
@@ -137,6 +153,10 @@ public enum FileNotChecked: Rule {
     RuleExample(
       Bilingual(fr: "sans lecteur de texte", en: "without a reader of text"), day: "2026-11-28", yaml: ExampleCase.cec,
       files: [ExampleFile("passport.pdf") { $0.wordsUnread = .notInstalled }], expecting: ["file-not-checked"]),
+    RuleExample(
+      Bilingual(fr: "une numérisation de cent pages", en: "a scan of a hundred pages"), day: "2026-11-28",
+      yaml: ExampleCase.worker, files: [ExampleFile("permit.pdf") { $0.textIsCut = true }],
+      expecting: ["file-not-checked"]),
     RuleExample(
       Bilingual(fr: "fichier vérifié", en: "a checked file"), day: "2026-11-28", yaml: ExampleCase.cec,
       files: [ExampleFile("passport.pdf")]),
