@@ -137,6 +137,7 @@ import Testing
     try folder.write(Array(letter.utf8), "carta.txt")
     let run = try read("\(folder.path)/carta.txt", folder)
     #expect(run.status == 0 && run.text.contains("\"kind\" : \"unknown\"") && run.text.contains("Neither French nor English"))
+    #expect(run.text.contains("\n  \"language\" : null") && run.text.contains("\n  \"date\" : null"))
   }
 
   /// What lies beyond the bound is not read, and the report says so.

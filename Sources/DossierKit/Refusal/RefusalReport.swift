@@ -72,6 +72,33 @@ public struct RefusalReport: Encodable, Sendable {
   public var plan: RefusalPlan
   public var disclaimer = Disclaimer.text
 
+  private enum CodingKeys: String, CodingKey {
+    case schemaVersion, tool, `case`, kind, kindTitle, kindWords, language, date, grounds, asked, replyBy, barredYears
+    case remedies, effects, unknown, plan, disclaimer
+  }
+
+  /// Every key, `null` where there is nothing to say.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(schemaVersion, forKey: .schemaVersion)
+    try container.encode(tool, forKey: .tool)
+    try container.encode(self.`case`, forKey: .`case`)
+    try container.encode(kind, forKey: .kind)
+    try container.encode(kindTitle, forKey: .kindTitle)
+    try container.encode(kindWords, forKey: .kindWords)
+    try container.encode(language, forKey: .language)
+    try container.encode(date, forKey: .date)
+    try container.encode(grounds, forKey: .grounds)
+    try container.encode(asked, forKey: .asked)
+    try container.encode(replyBy, forKey: .replyBy)
+    try container.encode(barredYears, forKey: .barredYears)
+    try container.encode(remedies, forKey: .remedies)
+    try container.encode(effects, forKey: .effects)
+    try container.encode(unknown, forKey: .unknown)
+    try container.encode(plan, forKey: .plan)
+    try container.encode(disclaimer, forKey: .disclaimer)
+  }
+
   /// - Parameters:
   ///   - letter: the pages of the letter, apart by form feeds.
   ///   - isRecognised: its words were recognised in a picture.
