@@ -126,7 +126,9 @@ struct GroundFinder {
 
   /// A heading of a few words, whose paragraph goes on to say what is wrong.
   private func isHeading(_ place: Int, _ paragraph: Range<Int>) -> Bool {
-    guard place == paragraph.lowerBound, !standings[place].isAdverse, passages[place].quote.count < 60 else { return false }
+    guard place == paragraph.lowerBound, !standings[place].isAdverse, passages[place].quote.count < 60,
+      passages[place].quote.split(separator: " ").count <= 6
+    else { return false }
     return paragraph.dropFirst().contains { standings[$0].isAdverse }
   }
 
@@ -141,6 +143,14 @@ struct GroundFinder {
     guard isShort(paragraph.lowerBound), paragraph.upperBound < passages.count else { return false }
     let isItem = passages[paragraph.lowerBound].mark == .item
     if isItem, isIncomplete || standings[paragraph.lowerBound].isWanted { return false }
+    // « Proof of funds: missing » and « Reason: security – s. 34 » say themselves what is wrong.
+    let place = paragraph.lowerBound
+    if isIncomplete, standings[place].isAdverse { return false }
+    if !isIncomplete, [": ", " – ", "(", "\u{00A0}: "].contains(where: passages[place].quote.dropLast().contains),
+      words.grounds.contains(where: { carries($0, place, false) || names(place, $0) })
+    {
+      return false
+    }
     return passages[paragraph.upperBound].mark == .none && passages[paragraph.lowerBound].mark != .checked
   }
 
@@ -172,7 +182,7 @@ struct GroundFinder {
     guard !ground.unless.occur(in: standing.open) else { return false }
     if ground.carries.occur(in: standing.open) { return true }
     let isWanting = standing.isAdverse || standing.isWanted || (isIncomplete && standing.isListed)
-    return isWanting && ground.topic.occur(in: standing.open)
+    return isWanting && (ground.topic.occur(in: standing.open) || isIncomplete && ground.papers.occur(in: standing.open))
   }
 
   private func make(_ hit: Hit, _ isIncomplete: Bool) -> LetterReading.Ground {

@@ -17,6 +17,8 @@ struct LetterWords: Sendable {
   var salutations: [[String]]
   /// Phrases by which a clause is kept although it looks like an aside or a condition.
   var kept: [LetterPattern]
+  /// Phrases by which a clause that looks like an aside denies what the aside says (« not accepted »).
+  var denied: [LetterPattern]
   /// People in general, as the law speaks of them.
   var general: [LetterPattern]
   /// The words by which a letter speaks of the person.
@@ -43,6 +45,8 @@ struct LetterWords: Sendable {
     var cited: [String]
     /// Phrases that carry it where the sentence says that something is wanting.
     var topic: [LetterPattern]
+    /// The same in a check of completeness, where a paper that is named with a fault is one that was missing.
+    var papers: [LetterPattern]
     /// Phrases that carry it by themselves.
     var carries: [LetterPattern]
     /// Phrases that make the sentence something else.
@@ -72,13 +76,13 @@ struct LetterWords: Sendable {
       provisionsOfCompleteness: words.completeness, aside: patterns(words.aside), recital: patterns(words.recital),
       conditional: words.conditional.map(FoldedText.words),
       names: words.names.map { ScanFold.fold($0).dropLast() }, salutations: words.salutations.map(FoldedText.words),
-      kept: patterns(words.kept), general: patterns(words.general), persons: Set(words.persons),
+      kept: patterns(words.kept), denied: patterns(words.denied), general: patterns(words.general), persons: Set(words.persons),
       pronouns: words.pronouns.map(FoldedText.words), order: patterns(words.order), wants: patterns(words.wants), adverse: patterns(words.adverse),
       reply: patterns(words.reply), earlier: patterns(words.earlier),
       kinds: Dictionary(words.kinds.map { ($0.name, patterns($0.phrases)) }, uniquingKeysWith: +),
       grounds: words.grounds.map {
         Ground(
-          code: $0.code, provisions: $0.provisions ?? [], cited: $0.cited ?? [], topic: patterns($0.topic), carries: patterns($0.carries),
+          code: $0.code, provisions: $0.provisions ?? [], cited: $0.cited ?? [], topic: patterns($0.topic), papers: patterns($0.papers), carries: patterns($0.carries),
           unless: patterns($0.unless))
       }, figures: file.refusalFigures, sources: file.sources)
   }
@@ -91,7 +95,7 @@ private struct LetterWordsFile: Decodable {
   var sources: [String: Source]
 
   struct Words: Decodable {
-    var official, commercial, numbers, act, completeness, aside, recital, conditional, names, salutations, kept, general, persons, pronouns, order, wants, adverse, reply, earlier: [String]
+    var official, commercial, numbers, act, completeness, aside, recital, conditional, names, salutations, kept, denied, general, persons, pronouns, order, wants, adverse, reply, earlier: [String]
     var kinds: [Kind]
     var grounds: [Ground]
   }
@@ -103,6 +107,6 @@ private struct LetterWordsFile: Decodable {
 
   struct Ground: Decodable {
     var code: GroundCode
-    var provisions, cited, topic, carries, unless: [String]?
+    var provisions, cited, topic, papers, carries, unless: [String]?
   }
 }

@@ -87,6 +87,14 @@ struct PassageStanding: Sendable {
   private static func recites(_ passage: LetterPassage, _ words: LetterWords) -> Bool {
     let spoken = FoldedText.words(passage.quote)
     if let first = spoken.first, words.persons.contains(first) { return false }
+    // « Section 75 requires …; yours is …»: the last clause applies what the first one recites.
+    let clauses = passage.clauses
+    if clauses.count > 1, let last = clauses.last, FoldedText.words(last).contains(where: words.persons.contains),
+      words.adverse.occur(in: SoughtText(folding: last)) || words.denied.occur(in: SoughtText(folding: last))
+        || FoldedText.words(last).first.map(words.persons.contains) == true
+    {
+      return false
+    }
     if words.recital.occur(in: passage.folded) { return true }
     return words.general.occur(in: passage.folded) && !spoken.contains(where: words.persons.contains)
   }
@@ -95,7 +103,7 @@ struct PassageStanding: Sendable {
     let stated = passage.clauses.filter { !isConditional($0, words) }.map { without(words.names, ScanFold.fold($0)) }
     let open = stated.filter { letters in
       let clause = SoughtText(letters)
-      return !words.aside.occur(in: clause) || words.kept.occur(in: clause)
+      return !words.aside.occur(in: clause) || words.kept.occur(in: clause) || words.denied.occur(in: clause)
     }
     return (SoughtText(open.flatMap(\.self)), SoughtText(stated.flatMap(\.self)))
   }
@@ -119,6 +127,10 @@ struct PassageStanding: Sendable {
   /// By whole words without the folding of scans, to which « if » and « it » are one.
   private static func isConditional(_ clause: String, _ words: LetterWords) -> Bool {
     let spoken = FoldedText.words(String(clause.drop { $0.isWhitespace }.prefix(40)))
-    return words.conditional.contains { spoken.begins(with: $0) } && !words.kept.occur(in: SoughtText(folding: clause))
+    guard words.conditional.contains(where: { spoken.begins(with: $0) }) else { return false }
+    let text = SoughtText(folding: clause)
+    // « Neither your diploma nor its assessment was included » is a fault.
+    let joins = spoken.first.map(["neither", "nor", "ni"].contains) ?? false
+    return !words.kept.occur(in: text) && !(joins && words.denied.occur(in: text))
   }
 }
