@@ -14,27 +14,23 @@ import Yams
 
   private static let folder = RefusalLetter.folder.deletingLastPathComponent().appending(path: "refusal-sentences")
 
-  /// Pinned: every sentence held out (index % 5 == 4), and every fifth of those with which the phrases were mended.
-  @Test(arguments: [
-    ("en", true, 138, 54, 23), ("fr", true, 145, 41, 25), ("en", false, 211, 85, 45), ("fr", false, 192, 69, 42),
-  ])
-  func sentences(_ language: String, _ isHeldOut: Bool, _ grounds: Int, _ traps: Int, _ kinds: Int) throws {
-    let place = isHeldOut ? 4 : 2
-    let found = [
-      try score("grounds", language, place), try score("traps", language, place), try score("kinds", language, place),
-    ]
-    print("refusal sentences, \(language), \(isHeldOut ? "held out" : "in sight"): \(found)")
+  /// Pinned: every fourth of the sentences held out; FIRST-RUN.md has the figures of all. What is read better or worse
+  /// fails, so that the figures are brought up to date.
+  @Test(arguments: [("en", 49, 20, 6), ("fr", 53, 22, 9)])
+  func heldOut(_ language: String, _ grounds: Int, _ traps: Int, _ kinds: Int) throws {
+    let found = [try score("grounds", language), try score("traps", language), try score("kinds", language)]
+    print("refusal sentences held out, \(language): \(found)")
     #expect(found.map(\.right) == [grounds, traps, kinds])
   }
 
-  private func score(_ part: String, _ language: String, _ place: Int) throws -> Score {
+  private func score(_ part: String, _ language: String) throws -> Score {
     let file = Self.folder.appending(path: "\(language).yaml")
     let tree = try compose(yaml: try String(contentsOf: file, encoding: .utf8))
     let reader = LetterReader(words: try RefusalLetter.words())
     var score = Score()
     for (name, list) in tree?[part]?.mapping ?? [:] {
       let code = name.string ?? ""
-      for (index, node) in list.array().enumerated() where index % 5 == place {
+      for (index, node) in list.array().enumerated() where index % 20 == 4 {
         let sentence = node.string ?? ""
         let reading = reader.read(LetterText(letter(sentence, part, code, language)))
         // In which sentence a ground stands is told by its words.
