@@ -60,7 +60,7 @@ import Testing
     let report = try Dossier.report(folder.path)
     #expect(report.findings?.filter { $0.page != nil }.map(\.page) == [2])
     let page = try html(folder)
-    #expect(try opened(page) == ["309 400 True Page 2 of \(Self.certificate)"])
+    #expect(try opened(page) == ["310 400 True Page 2 of \(Self.certificate)"])
     #expect(page.contains("width=\"155\" height=\"200\""))
     try HTMLReportTests.judge(page, "en-CA")
     #expect(try html(folder) == page)
