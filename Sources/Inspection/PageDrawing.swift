@@ -6,7 +6,7 @@ enum PageDrawing {
   /// Seconds for one page of a PDF.
   static let seconds = 10
   /// Of the JPEG: the first at which it is small enough.
-  private static let qualities = [60, 40, 20]
+  private static let qualities = [60, 30, 10]
   /// Samples and header of what `pdftoppm` may write.
   private static let outputLimit = 1 << 20
 
@@ -16,19 +16,23 @@ enum PageDrawing {
       guard file.size <= FileReader.sizeLimit else { return nil }
       let store = try file.map()
       guard SHA256.hexadecimal(of: store) == request.sha256 else { return nil }
-      return await picture(request.page, of: store, descriptor: file.descriptor).flatMap(small)
+      return await picture(request, of: store, descriptor: file.descriptor).flatMap(thumbnail)
     } catch {
       return nil
     }
   }
 
-  private static func picture(_ page: Int, of store: ByteStore, descriptor: Int32) async -> GreyPicture? {
+  private static func picture(
+    _ request: PageThumbnailRequest, of store: ByteStore, descriptor: Int32
+  ) async -> GreyPicture? {
     switch FileType.sniff(store) {
-    case .pdf: await drawn(page, ofOpenFile: descriptor)
-    case .jpeg: decoded(page, of: store, .jpeg)
-    case .png: decoded(page, of: store, .png)
-    case .tiff: decoded(page, of: store, .tiff)
-    case .heif: decoded(page, of: store, .heif)
+    case .pdf: await drawn(request.page, ofOpenFile: descriptor)
+    case .jpeg:
+      SmallJPEG.grey(store, longestSide: PageThumbnail.longestSide).map { small($0, request.orientation) }
+        ?? decoded(request, of: store, .jpeg)
+    case .png: decoded(request, of: store, .png)
+    case .tiff: decoded(request, of: store, .tiff)
+    case .heif: decoded(request, of: store, .heif)
     default: nil
     }
   }
@@ -44,25 +48,26 @@ enum PageDrawing {
     return GreyPicture(file: output.bytes)
   }
 
-  private static func decoded(_ page: Int, of store: ByteStore, _ kind: ImageKind) -> GreyPicture? {
+  private static func decoded(
+    _ request: PageThumbnailRequest, of store: ByteStore, _ kind: ImageKind
+  ) -> GreyPicture? {
     guard
       let samples = try? ImageProbe.decodeSamples(
-        store, kind: kind, page: page - 1, pixelLimit: TextRecognition.pixelLimit)
+        store, kind: kind, page: request.page - 1, pixelLimit: TextRecognition.pixelLimit)
     else { return nil }
     // libheif turns the picture itself.
-    return GreyPicture(samples, orientation: kind == .heif ? nil : samples.facts?.orientation)
+    return small(samples, kind == .heif ? nil : request.orientation)
   }
 
-  private static func small(_ picture: GreyPicture) -> PageThumbnail? {
-    guard picture.width > 0, picture.height > 0 else { return nil }
-    let scale = min(1, Double(PageThumbnail.longestSide) / Double(max(picture.width, picture.height)))
-    let width = max(1, Int((Double(picture.width) * scale).rounded()))
-    let height = max(1, Int((Double(picture.height) * scale).rounded()))
-    let samples = ImageSamples(width: picture.width, height: picture.height, bands: 1, bytes: picture.samples)
+  private static func small(_ samples: ImageSamples, _ orientation: Int?) -> GreyPicture {
+    GreyPicture(samples, orientation: orientation, longestSide: PageThumbnail.longestSide)
+  }
+
+  private static func thumbnail(_ picture: GreyPicture) -> PageThumbnail? {
     for quality in qualities {
-      guard let jpeg = try? ImageProbe.smallerJPEG(samples, width: width, height: height, quality: quality)
-      else { return nil }
-      if let thumbnail = PageThumbnail(width: width, height: height, jpeg: jpeg) { return thumbnail }
+      let jpeg = SmallJPEG.encode(
+        grey: picture.samples, width: picture.width, height: picture.height, quality: quality)
+      if let jpeg, let made = PageThumbnail(width: picture.width, height: picture.height, jpeg: jpeg) { return made }
     }
     return nil
   }

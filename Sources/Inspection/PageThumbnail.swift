@@ -11,8 +11,11 @@ public struct PageThumbnailRequest: Codable, Sendable, Equatable {
   public var sha256: String
   /// Counted from 1; 1 of a picture.
   public var page: Int
+  /// Of a picture, as EXIF has it: 1 to 8.
+  public var orientation: Int?
 
-  public init(root: [UInt8], path: [UInt8], sha256: String, page: Int) {
+  public init(root: [UInt8], path: [UInt8], sha256: String, page: Int, orientation: Int?) {
+    self.orientation = orientation
     self.root = root
     self.path = path
     self.sha256 = sha256

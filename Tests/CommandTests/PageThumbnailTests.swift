@@ -141,7 +141,7 @@ import Testing
     #expect(try Tool.python(make, ["\(folder.path)/digital-photo_camille.jpg"]).status == 0)
     let found = (try Dossier.report(folder.path).findings ?? []).filter { $0.file == "digital-photo_camille.jpg" }
     #expect(!found.isEmpty && found.allSatisfy { $0.page == nil })
-    #expect(try opened(html(folder)) == ["133 400 True Page 1 of digital-photo_camille.jpg"])
+    #expect(try opened(html(folder)) == ["100 300 True Page 1 of digital-photo_camille.jpg"])
   }
 
   @Test("No more than forty pages are drawn", .enabled(if: Tool.mayRun("pdftoppm")))

@@ -77,13 +77,14 @@ public struct Packer: Sendable {
       let entry = try original(file)
       if kept.insert(entry.name).inserted { payload.append(entry) }
     }
+    // The workers draw while the index is written here.
+    async let thumbnails = PageThumbnails.make(record, findings, folder: folder, pool: pool)
     let index = try PackIndex(
       report: report, uploads: uploads.files, names: names, language: language, isDraft: isDraft).made()
     payload.append(index.entry)
     report.changes = uploads.changes
     let drafted = try drafts.get()
-    let thumbnails = await PageThumbnails.make(record, findings, folder: folder, pool: pool)
-    payload += try reports(report, thumbnails) + drafted.entries
+    payload += try reports(report, await thumbnails) + drafted.entries
     let entries = Bag.entries(
       top: PackName.folder(record.folderName), payload: payload,
       info: info(withOtherScripts: index.usesOtherScripts || drafted.usesOtherScripts))

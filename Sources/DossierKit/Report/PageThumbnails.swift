@@ -73,6 +73,7 @@ public struct PageThumbnails: Sendable {
       facts.damage.allSatisfy({ $0.page != nil && $0.page != place.page }),
       facts.unproven.allSatisfy({ $0.page != place.page })
     else { return nil }
-    return PageThumbnailRequest(root: folder, path: file.location.bytes, sha256: facts.sha256, page: place.page)
+    return PageThumbnailRequest(root: folder, path: file.location.bytes, sha256: facts.sha256, page: place.page,
+      orientation: facts.exifOrientation)
   }
 }
