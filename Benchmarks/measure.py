@@ -163,6 +163,22 @@ def print_remembered(source, name, count, options):
     print(f"{'':24}{again * 1e3:6.1f} ms more each in a second run with --cache")
 
 
+def letters(count, form):
+    """Seconds of a run that drafts the letter of so many cases, each with files of its own name."""
+    place = WORK / "letters"
+    shutil.rmtree(place, ignore_errors=True)
+    for number in range(count):
+        shutil.copytree(HERE / "examples/restoration-ptot-ready", place / f"case-{number}")
+    cases = sorted(path for path in place.iterdir())
+
+    def draft():
+        run(DOSSIER, "letter", *cases, "--as-of", "2026-11-28", "--format", form, "--output", f"{place}/drafts/",
+            "--overwrite", "--quiet")
+
+    draft()
+    return median(draft)
+
+
 def print_seconds_each():
     """Per form, per PDF with text, per page recognised: beside them tesseract alone, and a second run with --cache."""
     shared = HERE.parent / "shared" / "data"
@@ -221,6 +237,9 @@ def main():
     row("pack, peak memory : 300 MB",
         peak(DOSSIER, "pack", SCANS, "--output", ARCHIVE, *JUDGED) / 1e6, 300, "MB", 1)
     row("--help : 50 ms", median(lambda: run(DOSSIER, "--help")) * 1e3, 50, "ms", 1)
+    for form in ("docx", "pdf"):
+        row(f"letter as {form}, warm fonts : 100 ms", letters(1, form) * 1e3, 100, "ms", 1)
+        row(f"letters as {form}, each of 100 : 100 ms", letters(100, form) * 10, 100, "ms", 1)
     row("validate, 10 pages : 150 ms",
         median(lambda: run(DOSSIER, "validate", SMALL, *JUDGED, statuses=(0, 1))) * 1e3, 150, "ms", 1)
 

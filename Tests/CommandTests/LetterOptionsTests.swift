@@ -58,7 +58,7 @@ import Testing
     let folder = try CaseFolder(yaml: LetterCase.yaml, files: ReadyCase.files)
     let macro = "\(folder.around)/macro.docx"
     try #require(try Tool.python(Self.makeLetterhead, [macro, "macro"]).status == 0)
-    for (paper, status) in [(macro, Int32(65)), ("\(folder.path)/letter-of-explanation.pdf", 65), ("\(folder.around)/none.docx", 66)] {
+    for (paper, status) in [(macro, Int32(65)), ("\(folder.path)/letter-of-explanation.pdf", 66), ("\(folder.around)/none.docx", 66)] {
       let run = try Dossier.run(["letter", folder.path, "--letterhead", paper] + Dossier.day)
       #expect(run.status == status, "\(paper): \(run.messages)")
       #expect(run.messages.contains(paper))

@@ -26,8 +26,10 @@ struct RefusalLetter {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "Fixtures/refusal-letters")
 
-  /// The phrases of the tree, so that a phrase is tried without a build.
-  static func words() throws -> LetterWords {
+  /// The phrases of the tree, so that a phrase is tried without a build; read once.
+  static func words() throws -> LetterWords { try read.get() }
+
+  private static let read = Result {
     let root = folder.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     return try LetterWords.read(Array(try Data(contentsOf: root.appending(path: LetterWords.path))))
   }
@@ -40,8 +42,8 @@ struct RefusalLetter {
   }
 
   static func all(_ set: String) throws -> [RefusalLetter] {
-    let yaml = try String(contentsOf: folder.appending(path: "expected.yaml"), encoding: .utf8)
-    let tree = try compose(yaml: yaml)
+    let name = set.count == 1 ? "expected-\(set.lowercased()).yaml" : "expected.yaml"
+    let tree = try compose(yaml: try String(contentsOf: folder.appending(path: name), encoding: .utf8))
     return try (tree?["letters"]?.array() ?? []).filter { $0["set"]?.string == set }.map { node in
       let file = node["file"]?.string ?? ""
       return RefusalLetter(

@@ -13,21 +13,17 @@ import Testing
     return tally
   }
 
-  @Test func openLetters() throws {
-    let tally = try tally("open")
-    #expect(tally.letters == 31)
-    #expect(tally.kinds == tally.letters)
+  /// The figures of each set, pinned: a letter that is read worse fails, and so does one that is read better, so that
+  /// the figures are brought up to date. FIRST-RUN.md has what came out before a set was in sight.
+  @Test(arguments: [
+    ("open", 31, 47, 47, 0), ("kept", 31, 47, 47, 0), ("A", 28, 50, 50, 0), ("B", 28, 55, 56, 0), ("C", 32, 53, 53, 0),
+  ])
+  func letters(_ set: String, _ letters: Int, _ found: Int, _ expected: Int, _ invented: Int) throws {
+    let tally = try tally(set)
+    #expect(tally.letters == letters && tally.kinds == letters)
+    #expect(tally.found == found && tally.expected == expected)
     #expect(tally.found * 100 >= tally.expected * 95)
-    #expect(tally.invented.isEmpty)
-  }
-
-  /// Mended with these letters in sight: FIRST-RUN.md has what came out before.
-  @Test func keptLetters() throws {
-    let tally = try tally("kept")
-    #expect(tally.letters == 31)
-    #expect(tally.kinds == tally.letters)
-    #expect(tally.found * 100 >= tally.expected * 95)
-    #expect(tally.invented.isEmpty)
+    #expect(tally.invented.count == invented)
   }
 
   @Test func thePhrasesOfTheProgramAreThoseOfTheTree() throws {

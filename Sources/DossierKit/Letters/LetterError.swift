@@ -11,7 +11,7 @@ public enum LetterError: Error, Equatable, Sendable {
   /// The file cannot serve as a letterhead (exit status 65).
   case letterhead(LetterheadFault)
   /// The letterhead is not there or is no archive (exit status 66).
-  case letterheadUnreadable(name: String)
+  case letterheadUnreadable
   /// The letter could not be set (exit status 70).
   case setting(String)
   /// The template is not there or cannot be read as text (exit status 65).
@@ -35,9 +35,10 @@ public enum LetterError: Error, Equatable, Sendable {
       Bilingual(
         fr: "Ce papier à en-tête ne peut servir\u{00A0}: \(fault.messageFR).",
         en: "This letterhead cannot serve: \(fault.messageEN).")
-    case .letterheadUnreadable(let name):
+    case .letterheadUnreadable:
       Bilingual(
-        fr: "Le papier à en-tête \(name) ne peut pas être lu.", en: "The letterhead \(name) cannot be read.")
+        fr: "Ce papier à en-tête manque, ou n’est pas un document Word.",
+        en: "This letterhead is missing, or is no Word document.")
     case .setting(let words):
       Bilingual(fr: "La lettre n’a pas pu être composée\u{00A0}: \(words)", en: "The letter could not be set: \(words)")
     case .templateUnreadable(let name):

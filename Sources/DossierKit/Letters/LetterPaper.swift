@@ -11,8 +11,7 @@ public struct LetterPaper: Sendable {
   /// Reads a letterhead from a `.docx` or `.dotx` file.
   /// - Throws: ``LetterError``.
   public static func file(_ path: [UInt8]) throws(LetterError) -> LetterPaper {
-    let name = String(decoding: path, as: UTF8.self)
-    guard let parts = parts(path) else { throw .letterheadUnreadable(name: name) }
+    guard let parts = parts(path) else { throw .letterheadUnreadable }
     do throws(LetterheadFault) { return LetterPaper(letterhead: try Letterhead(parts: parts)) } catch { throw .letterhead(error) }
   }
 

@@ -1,33 +1,50 @@
 /// The days that a text names, in French and English.
-enum LetterDates {
+struct LetterDates {
+  // Expressions are slow to make: once for a letter.
+  private let isoDay = /\b(\d{4})[-\/.](\d{1,2})[-\/.](\d{1,2})\b/
+  private let monthFirst = /(\p{L}[\p{L}1]{2,8})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/
+  private let dayFirst = /\b(\d{1,2})(?:er|st|nd|rd|th)?\s+(\p{L}{3,9})\.?,?\s+(\d{4})/
+  private let digits = /\b(?:[0-9OlI]*[0-9][0-9OlI]*|[lI]O)\b/
+  private let counted = /\b(\d{1,3})(?:\s*\(\d{1,3}\))?\s+(?:calendar |business |civils? )?(?:days?|jours?)\b/
+  private let bracketed = /\((\d{1,3})\)\s+(?:calendar )?(?:days?|jours?)\b/
+
   /// The days of a text, in order.
-  static func all(in text: String) -> [Day] {
-    let clean = LetterPassage.joined(text)
+  func all(in text: String) -> [Day] {
+    // Most lines hold no year, and expressions are slow to make.
+    guard text.filter({ $0.isNumber || $0 == "O" || $0 == "l" }).count >= 4 else { return [] }
+    let clean = mended(LetterPassage.joined(text))
     var found: [(place: String.Index, day: Day)] = []
     func add(_ place: String.Index, _ year: Substring, _ month: Int?, _ day: Substring) {
       guard let month, let year = Int(year), let number = Int(day) else { return }
       if let day = Day(year: year, month: month, day: number) { found.append((place, day)) }
     }
-    for match in clean.matches(of: /\b(\d{4})[-\/.](\d{1,2})[-\/.](\d{1,2})\b/) {
+    for match in clean.matches(of: isoDay) {
       add(match.0.startIndex, match.1, Int(match.2), match.3)
     }
-    for match in clean.matches(of: /(\p{L}[\p{L}1]{2,8})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/) {
+    for match in clean.matches(of: monthFirst) {
       add(match.0.startIndex, match.3, month(match.1), match.2)
     }
-    for match in clean.matches(of: /\b(\d{1,2})(?:er|st|nd|rd|th)?\s+(\p{L}{3,9})\.?,?\s+(\d{4})/) {
+    for match in clean.matches(of: dayFirst) {
       add(match.0.startIndex, match.3, month(match.2), match.1)
     }
     return found.sorted { $0.place < $1.place }.map(\.day)
   }
 
+  /// Numbers with the letters that a scan puts for digits: `2O26` is 2026, `l5` is 15.
+  private func mended(_ text: String) -> String {
+    text.replacing(digits) { match in
+      String(match.0).replacing("O", with: "0").replacing("l", with: "1").replacing("I", with: "1")
+    }
+  }
+
   /// A number of days: in figures, or in words from five to ninety.
-  static func days(in text: String) -> Int? {
-    let clean = LetterPassage.joined(text).lowercased()
-    if let match = clean.firstMatch(of: /\b(\d{1,3})(?:\s*\(\d{1,3}\))?\s+(?:calendar |business |civils? )?(?:days?|jours?)\b/) {
+  func days(in text: String) -> Int? {
+    let clean = mended(LetterPassage.joined(text)).lowercased()
+    if let match = clean.firstMatch(of: counted) {
       return Int(match.1)
     }
-    if let match = clean.firstMatch(of: /\((\d{1,3})\)\s+(?:calendar )?(?:days?|jours?)\b/) { return Int(match.1) }
-    for (word, number) in numbers {
+    if let match = clean.firstMatch(of: bracketed) { return Int(match.1) }
+    for (word, number) in Self.numbers {
       if clean.contains("\(word) days") || clean.contains("\(word) calendar days") || clean.contains("\(word) jours") {
         return number
       }
@@ -43,9 +60,9 @@ enum LetterDates {
   ]
 
   /// The month of a name, its accents lost or not.
-  private static func month(_ name: Substring) -> Int? {
+  private func month(_ name: Substring) -> Int? {
     let folded = ScanFold.fold(String(name))
-    return months.first { folded.starts(with: ScanFold.fold($0.name).dropLast()) }?.month
+    return Self.months.first { folded.starts(with: ScanFold.fold($0.name).dropLast()) }?.month
   }
 
   private static let months: [(name: String, month: Int)] = [

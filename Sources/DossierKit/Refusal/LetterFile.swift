@@ -7,6 +7,8 @@ public struct LetterFile: Sendable {
   public let text: String
   /// Some words were recognised in a picture, where any letter may be wrong.
   public let isRecognised: Bool
+  /// The file is longer than what is read of one: some pages of a PDF, some twenty thousand characters of a text.
+  public let isCut: Bool
 
   /// Why a letter could not be read.
   public enum Fault: Error, Sendable {
@@ -60,6 +62,8 @@ public struct LetterFile: Sendable {
     }
   }
 
+  private static let longText = 20_000
+
   private init(_ facts: FileFacts) throws(Fault) {
     guard !facts.unproven.contains(where: { $0.reason == .fileTooLarge }) else { throw .tooLarge }
     guard facts.encryption != .needsPassword else { throw .encrypted }
@@ -67,6 +71,7 @@ public struct LetterFile: Sendable {
     case .empty:
       text = ""
       isRecognised = false
+      isCut = false
       return
     case .text, .pdf, .docx, .jpeg, .png, .tiff: break
     default: throw .unreadKind(facts.type)
@@ -83,5 +88,11 @@ public struct LetterFile: Sendable {
     }
     text = pages.joined(separator: "\u{0C}")
     isRecognised = facts.pageTexts.contains(where: \.isRecognised)
+    let last = facts.pageTexts.map(\.page).max() ?? 0
+    switch facts.type {
+    case .text: isCut = facts.size > text.utf8.count + 3
+    case .docx: isCut = text.count >= Self.longText
+    default: isCut = last > 2 && (facts.pages ?? 0) > last
+    }
   }
 }

@@ -6,7 +6,7 @@ struct LetterPassage: Sendable {
   var line: Int
   var endLine: Int
   /// The folded words.
-  var folded: [UInt8]
+  var folded: SoughtText
   /// Counted from 0 through the letter.
   var paragraph: Int
   /// How the paragraph begins: an item of a list, a box, or neither.
@@ -19,14 +19,31 @@ struct LetterPassage: Sendable {
 
     /// The mark at the beginning of a line, and how many characters it takes.
     static func read(_ line: Substring) -> (mark: Mark, length: Int)? {
-      let text = String(line)
-      if let match = text.prefixMatch(of: /[\[(]\s*([xX✓✔])\s*[\])]\s*/) { return (.checked, match.0.count) }
-      if let match = text.prefixMatch(of: /[☒☑]\s*/) { return (.checked, match.0.count) }
-      if let match = text.prefixMatch(of: /(\[\s*\]|\(\s+\)|☐|□)\s*/) { return (.unchecked, match.0.count) }
-      if let match = text.prefixMatch(of: /[-*•·–—]\s+/) { return (.item, match.0.count) }
-      if let match = text.prefixMatch(of: /(\d{1,2}|[a-hA-H]|[ivx]{1,4})[.)]\s+/) { return (.item, match.0.count) }
-      if let match = text.prefixMatch(of: /\((\d{1,2}|[a-h]|[ivx]{1,4})\)\s+/) { return (.item, match.0.count) }
-      return nil
+      let head = Array(line.prefix(8))
+      guard let first = head.first else { return nil }
+      func spaced(_ mark: Mark, _ length: Int) -> (mark: Mark, length: Int) {
+        (mark, length + line.dropFirst(length).prefix { $0.isWhitespace }.count)
+      }
+      if "☒☑".contains(first) { return spaced(.checked, 1) }
+      if "☐□".contains(first) { return spaced(.unchecked, 1) }
+      if "[(".contains(first), let end = head.firstIndex(where: { "])".contains($0) }) {
+        let inside = String(head[1..<end]).filter { !$0.isWhitespace }
+        if inside.isEmpty, end > 1 || first == "[" { return spaced(.unchecked, end + 1) }
+        if ["x", "X", "✓", "✔"].contains(inside) { return spaced(.checked, end + 1) }
+        if isNumber(inside), end + 1 < head.count, head[end + 1].isWhitespace { return spaced(.item, end + 1) }
+        return nil
+      }
+      guard let stop = head.firstIndex(where: { $0.isWhitespace }), stop > 0 else { return nil }
+      if stop == 1, "-*•·–—>»‣▪◦.".contains(first) { return spaced(.item, 1) }
+      guard ".)".contains(head[stop - 1]), isNumber(String(head[..<(stop - 1)])) else { return nil }
+      return spaced(.item, stop)
+    }
+
+    /// « 12 », « b », « iv ».
+    private static func isNumber(_ text: String) -> Bool {
+      let isDigits = (1...2).contains(text.count) && text.allSatisfy(\.isNumber)
+      let isLetter = text.count == 1 && "abcdefghABCDEFGHl".contains(text)
+      return isDigits || isLetter || ((1...4).contains(text.count) && text.allSatisfy { "ivx".contains($0) })
     }
   }
 
@@ -41,7 +58,7 @@ struct LetterPassage: Sendable {
       number += 1
       paragraph = []
     }
-    for line in text.lines {
+    for (index, line) in text.lines.enumerated() {
       let words = line.text.drop { $0.isWhitespace }
       if words.isEmpty {
         flush()
@@ -49,9 +66,19 @@ struct LetterPassage: Sendable {
       }
       if Mark.read(words) != nil || paragraph.last.map({ $0.page != line.page }) == true { flush() }
       paragraph.append(line)
+      if paragraph.count == 1, isHeading(words, before: index + 1 < text.lines.count ? text.lines[index + 1].text : "") { flush() }
     }
     flush()
     return passages
+  }
+
+  /// A short line without a stop above a full one that begins a sentence is a heading, not the beginning of it.
+  private static func isHeading(_ line: Substring, before next: String) -> Bool {
+    guard line.count < 50, next.count > 60, let first = line.first, let last = line.last(where: { !$0.isWhitespace }),
+      let following = next.first(where: { !$0.isWhitespace })
+    else { return false }
+    return (first.isUppercase || first.isNumber) && (last.isLetter || last == "?")
+      && (following.isUppercase || following.isNumber)
   }
 
   private static func sentences(_ lines: [LetterText.Line], _ number: Int) -> [LetterPassage] {
@@ -79,7 +106,7 @@ struct LetterPassage: Sendable {
       passages.append(
         LetterPassage(
           quote: quote, page: lines[0].page, line: lines[characters[first].line].number,
-          endLine: lines[characters[last - 1].line].number, folded: ScanFold.fold(joined(quote)), paragraph: number,
+          endLine: lines[characters[last - 1].line].number, folded: SoughtText(folding: joined(quote)), paragraph: number,
           mark: mark, isFirst: passages.isEmpty))
     }
     for index in characters.indices where ends(characters, index) { cut(index + 1) }
@@ -109,12 +136,34 @@ struct LetterPassage: Sendable {
 
   /// The clauses: what a semicolon, « but » or « however » keeps apart may say the contrary.
   var clauses: [String] {
-    Self.joined(quote).split(separator: #/;|,? (?:but|however|although|whereas|mais|toutefois|cependant|tandis que)\s/#)
-      .map(String.init)
+    let text = Self.joined(quote)
+    var clauses: [String] = []
+    for part in text.split(separator: ";") {
+      let lower = part.lowercased()
+      guard Self.contrasts.contains(where: lower.contains) else {
+        clauses.append(String(part))
+        continue
+      }
+      clauses += part.split(separator: #/,? (?:but|however|although|whereas|mais|toutefois|cependant|tandis que)\s/#).map(String.init)
+    }
+    return clauses
   }
+
+  private static let contrasts = ["but ", "however", "although", "whereas", "mais ", "toutefois", "cependant", "tandis que"]
 
   /// Lines put together: a word cut by a hyphen at the end of a line is whole again.
   static func joined(_ quote: String) -> String {
-    quote.replacing(/(\p{L})-\n(\p{Ll})/) { "\($0.1)\($0.2)" }.replacing("\n", with: " ")
+    var text: [Character] = []
+    let characters = Array(quote)
+    for (index, character) in characters.enumerated() {
+      guard character == "\n" else {
+        text.append(character)
+        continue
+      }
+      let isCut = index >= 2 && text.last == "-" && characters[index - 2].isLetter && index + 1 < characters.count
+        && characters[index + 1].isLowercase
+      if isCut { text.removeLast() } else { text.append(" ") }
+    }
+    return String(text)
   }
 }

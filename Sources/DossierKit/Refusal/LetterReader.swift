@@ -4,16 +4,20 @@ struct LetterReader {
 
   func read(_ text: LetterText) -> LetterReading {
     let passages = LetterPassage.of(text)
-    let whole = passages.map(\.quote).joined(separator: "\n")
     let standings = PassageStanding.all(passages, words)
     let language = Self.language(passages)
-    let found = KindFinder(words: words, passages: passages, standings: standings).find()
-    let finder = GroundFinder(words: words, passages: passages, standings: standings)
+    // In another language a word or two that look known tell nothing.
+    let found = language == nil
+      ? (kind: RefusalKind.unknown, passage: LetterPassage?.none)
+      : KindFinder(words: words, passages: passages, standings: standings).find()
+    let application = Self.application(passages)
+    let finder = GroundFinder(
+      words: words, passages: passages, standings: standings, isResidence: application == .expressEntry)
     let date = Self.letterDate(text)
     var reading = LetterReading(
       kind: found.kind, kindQuote: found.passage?.quote, kindPage: found.passage?.page, kindLine: found.passage?.line,
       language: language, date: date.letter, sentOn: date.sent, grounds: [], asked: [],
-      provisions: finder.citation.provisions(in: whole), isCut: text.isCut)
+      provisions: finder.provisions.flatMap(\.self).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }, isCut: text.isCut)
     switch found.kind {
     case .rejectedIncomplete, .refused, .fairnessLetter: reading.grounds = finder.grounds(found.kind)
     case .documentRequest: reading.asked = finder.asked()
@@ -30,14 +34,21 @@ struct LetterReader {
       return reading
     }
     reading.officeInCanada = Self.office(text)
-    reading.application = Self.application(passages)
+    reading.application = application
     return reading
   }
 
   /// The language by its small words.
   private static func language(_ passages: [LetterPassage]) -> Language? {
-    let french: Set = ["le", "la", "les", "des", "du", "vous", "votre", "est", "et", "une", "pour", "que", "dans", "au"]
-    let english: Set = ["the", "of", "you", "your", "is", "and", "to", "for", "that", "this", "not", "with", "was", "have"]
+    // Words that neither Spanish, Portuguese nor Italian shares.
+    let french: Set = [
+      "les", "des", "du", "vous", "votre", "vos", "est", "et", "une", "pour", "dans", "au", "aux", "nous", "pas", "cette",
+      "ete", "avez", "je", "sur", "nos", "notre", "etre", "ne", "monsieur",
+    ]
+    let english: Set = [
+      "the", "of", "you", "your", "is", "and", "to", "for", "that", "this", "not", "with", "was", "have", "has", "been",
+      "are", "by", "from", "we", "our", "within", "before", "will", "dear",
+    ]
     var counts = (fr: 0, en: 0, all: 0)
     for passage in passages {
       for word in FoldedText.words(passage.quote) where word.first?.isLetter == true {
@@ -54,17 +65,18 @@ struct LetterReader {
 
   /// The day of the letter stands among the first lines; a line « Sent » or « Envoyé » tells another one.
   private static func letterDate(_ text: LetterText) -> (letter: Day?, sent: Day?) {
+    let dates = LetterDates()
     var sent: Day?
     var letter: Day?
     var seen = 0
     for line in text.lines where line.page == 1 && !line.text.allSatisfy(\.isWhitespace) {
       seen += 1
       if seen > 16 { break }
-      guard let day = LetterDates.all(in: line.text).first else { continue }
-      let folded = ScanFold.fold(line.text)
+      guard let day = dates.all(in: line.text).first else { continue }
+      let folded = SoughtText(folding: line.text)
       if [LetterPattern("sent"), LetterPattern("envoy")].contains(where: { $0.occurs(in: folded) }) {
         sent = sent ?? day
-      } else if letter == nil, folded.count < 70 {
+      } else if letter == nil, folded.letters.count < 70 {
         letter = day
       }
     }
@@ -73,13 +85,13 @@ struct LetterReader {
 
   private static func bar(_ passages: [LetterPassage]) -> Int? {
     let five = [
-      LetterPattern("(period of |for |pour |pendant |de )(five|cinq|5) (years|ans)"), LetterPattern("40 2 a "),
+      LetterPattern("(period of |for |pour |pendant |de |les |the )(next )?(five|cinq|5) (years|ans|annees)"), LetterPattern("40 2 a "),
     ]
     return passages.contains { five.occur(in: $0.folded) } ? 5 : nil
   }
 
   private static func office(_ text: LetterText) -> Bool? {
-    let head = text.lines.filter { $0.page == 1 }.prefix(14).map { ScanFold.fold($0.text) }
+    let head = text.lines.filter { $0.page == 1 }.prefix(14).map { SoughtText(folding: $0.text) }
     let abroad = [
       LetterPattern("embassy of canada"), LetterPattern("high commission"), LetterPattern("consulate"),
       LetterPattern("ambassade"), LetterPattern("haut commissariat"), LetterPattern("consulat"),
@@ -97,7 +109,7 @@ struct LetterReader {
       (.ptot, ["bridging open work permit", "permis de travail ouvert transitoire"].map(LetterPattern.init)),
       (.restoration, [
         "restoration of", "restore your", "restore status", "retablissement", "retablir votre", "to restore",
-        "for restoration",
+        "for restoration", "status … (restored|given back)",
       ].map(LetterPattern.init)),
       (.expressEntry, [
         "express entry", "entree express", "permanent residence", "residence permanente", "permanent resident visa",
@@ -109,6 +121,15 @@ struct LetterReader {
     for (index, passage) in passages.enumerated() {
       for (application, patterns) in names where patterns.occur(in: passage.folded) {
         counts[application, default: 0] += index < 10 ? 3 : 1
+      }
+    }
+    // The number of a temporary residence application is no residence application's, whatever the letter tells of one.
+    let numbers = passages.prefix(12).map(\.quote).joined(separator: "\n")
+    if let number = numbers.firstMatch(of: /\b([EWVS])[0O]?\d[0-9O]{7}\b/) {
+      if number.1 == "E", counts[.expressEntry] != nil { return .expressEntry }
+      if number.1 != "E" {
+        if counts[.ptot] != nil { return .ptot }
+        counts[.expressEntry] = nil
       }
     }
     // The numbers of Express Entry begin with an E.

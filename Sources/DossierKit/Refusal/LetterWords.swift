@@ -2,6 +2,8 @@
 struct LetterWords: Sendable {
   var official: [LetterPattern]
   var commercial: [LetterPattern]
+  /// What stands before the number of a client of the office.
+  var numbers: [LetterPattern]
   /// Numbers of the Act; other numbers are of the Regulations.
   var act: Set<String>
   var provisionsOfCompleteness: [String]
@@ -9,6 +11,20 @@ struct LetterWords: Sendable {
   var recital: [LetterPattern]
   /// The first words of a clause that tells of what may be, or of what is met.
   var conditional: [[String]]
+  /// Names of programs and papers whose words are no ground, such as « Canadian Experience Class »; folded.
+  var names: [[UInt8]]
+  /// How a salutation begins: what stands above it is the head of the letter.
+  var salutations: [[String]]
+  /// Phrases by which a clause is kept although it looks like an aside or a condition.
+  var kept: [LetterPattern]
+  /// People in general, as the law speaks of them.
+  var general: [LetterPattern]
+  /// The words by which a letter speaks of the person.
+  var persons: Set<String>
+  /// The first words of a sentence that speaks of what the one before names.
+  var pronouns: [[String]]
+  /// What announces a list of things that are in order, or that are not decided.
+  var order: [LetterPattern]
   var wants: [LetterPattern]
   var adverse: [LetterPattern]
   var reply: [LetterPattern]
@@ -23,6 +39,8 @@ struct LetterWords: Sendable {
     var code: GroundCode
     /// Beginnings of the provisions that a letter names for it, such as `R87.1(2)`.
     var provisions: [String]
+    /// Those that carry it wherever they are applied.
+    var cited: [String]
     /// Phrases that carry it where the sentence says that something is wanting.
     var topic: [LetterPattern]
     /// Phrases that carry it by themselves.
@@ -31,7 +49,7 @@ struct LetterWords: Sendable {
     var unless: [LetterPattern]
   }
 
-  func kind(_ name: String, in text: [UInt8]) -> Bool { (kinds[name] ?? []).occur(in: text) }
+  func kind(_ name: String, in text: SoughtText) -> Bool { (kinds[name] ?? []).occur(in: text) }
 
   /// The phrases built into the program.
   /// - Throws: ``ReferenceFault`` where the file is not valid; a built program has none.
@@ -49,14 +67,18 @@ struct LetterWords: Sendable {
     let words = file.letterWords
     func patterns(_ lines: [String]?) -> [LetterPattern] { (lines ?? []).map(LetterPattern.init) }
     return LetterWords(
-      official: patterns(words.official), commercial: patterns(words.commercial), act: Set(words.act),
+      official: patterns(words.official), commercial: patterns(words.commercial),
+      numbers: patterns(words.numbers), act: Set(words.act),
       provisionsOfCompleteness: words.completeness, aside: patterns(words.aside), recital: patterns(words.recital),
-      conditional: words.conditional.map(FoldedText.words), wants: patterns(words.wants), adverse: patterns(words.adverse),
+      conditional: words.conditional.map(FoldedText.words),
+      names: words.names.map { ScanFold.fold($0).dropLast() }, salutations: words.salutations.map(FoldedText.words),
+      kept: patterns(words.kept), general: patterns(words.general), persons: Set(words.persons),
+      pronouns: words.pronouns.map(FoldedText.words), order: patterns(words.order), wants: patterns(words.wants), adverse: patterns(words.adverse),
       reply: patterns(words.reply), earlier: patterns(words.earlier),
       kinds: Dictionary(words.kinds.map { ($0.name, patterns($0.phrases)) }, uniquingKeysWith: +),
       grounds: words.grounds.map {
         Ground(
-          code: $0.code, provisions: $0.provisions ?? [], topic: patterns($0.topic), carries: patterns($0.carries),
+          code: $0.code, provisions: $0.provisions ?? [], cited: $0.cited ?? [], topic: patterns($0.topic), carries: patterns($0.carries),
           unless: patterns($0.unless))
       }, figures: file.refusalFigures, sources: file.sources)
   }
@@ -69,7 +91,7 @@ private struct LetterWordsFile: Decodable {
   var sources: [String: Source]
 
   struct Words: Decodable {
-    var official, commercial, act, completeness, aside, recital, conditional, wants, adverse, reply, earlier: [String]
+    var official, commercial, numbers, act, completeness, aside, recital, conditional, names, salutations, kept, general, persons, pronouns, order, wants, adverse, reply, earlier: [String]
     var kinds: [Kind]
     var grounds: [Ground]
   }
@@ -81,6 +103,6 @@ private struct LetterWordsFile: Decodable {
 
   struct Ground: Decodable {
     var code: GroundCode
-    var provisions, topic, carries, unless: [String]?
+    var provisions, cited, topic, carries, unless: [String]?
   }
 }

@@ -3,51 +3,63 @@ struct PassageStanding: Sendable {
   /// Nothing may be drawn from it: a box that is not ticked, the law recited, a condition, what is said to be in order,
   /// an earlier decision.
   var isAside: Bool
+  /// It recites the law, which the next sentences may apply.
+  var isRecital: Bool
+  /// It stands in a list that nothing announces as being in order, or as the law.
+  var isListed: Bool
   /// It stands in a list that a sentence announces as what was missing, not acceptable or not met.
   var isWanted: Bool
   /// It says itself that something is wanting.
   var isAdverse: Bool
   var isQuestion: Bool
   /// The clauses from which something may be drawn.
-  var open: [UInt8]
+  var open: SoughtText
+  /// The clauses that state something, without conditions.
+  var stated: SoughtText
 
   static func all(_ passages: [LetterPassage], _ words: LetterWords) -> [PassageStanding] {
     var standings: [PassageStanding] = []
-    var wanted = false
-    var recited = false
+    var list = ListAnnounced.nothing
+    // A heading or a first word that says of what follows that it is no ground.
+    var isUnderOrder = false
+    var isOrderlyParagraph = false
     let hasTicks = passages.contains { $0.mark == .checked }
+    let head = passages.prefix(25).firstIndex { passage in
+      let spoken = FoldedText.words(String(passage.quote.prefix(30)))
+      return words.salutations.contains { spoken.begins(with: $0) }
+    }
     for (index, passage) in passages.enumerated() {
-      let starts = index == 0 || passages[index - 1].paragraph != passage.paragraph
-      if starts, passage.mark == .none {
+      let before = index > 0 ? passages[index - 1] : nil
+      if before?.paragraph != passage.paragraph, passage.mark == .none {
         // The paragraph after a list ends it, but for a scan that lost the mark of an item.
-        let follows = index > 0 && passages[index - 1].mark != .none
-        if follows || !(index > 0 && Self.announces(passages[index - 1])) {
-          wanted = false
-          recited = false
-        }
+        if before?.mark != LetterPassage.Mark.none || before.map(announces) != true { list = .nothing }
       }
-      let isListed = passage.mark != .none || (index > 0 && Self.announces(passages[index - 1]))
-      // What begins with the person applies the law, whatever it recites of it.
-      let applied = FoldedText.words(String(passage.quote.prefix(12))).first.map { ["you", "your", "vous"].contains($0) }
-      let law = applied != true && words.recital.occur(in: passage.folded)
-      let aside =
-        passage.mark == .unchecked || law || (recited && isListed) || words.earlier.occur(in: passage.folded)
-        || passage.quote.hasSuffix("?")
-      let open = (aside ? [] : passage.clauses.filter { !Self.isConditional($0, words) }).map(ScanFold.fold)
-        .filter { !words.aside.occur(in: $0) }
+      if isTitle(passages, index) {
+        isUnderOrder = words.order.occur(in: passage.folded) && !words.kind("lacking", in: passage.folded)
+      }
+      if before?.paragraph != passage.paragraph { isOrderlyParagraph = false }
+      let isListed = passage.mark != .none || before.map(announces) == true
+      let said = clauses(passage, words)
+      // A box that is ticked applies to the person.
+      let isRecital = passage.mark != .checked && recites(passage, words)
+      let isEarlier = words.earlier.occur(in: passage.folded) && !words.kept.occur(in: passage.folded)
+      let isSet = isListed && (list == .law || list == .order)
+      let isQuestion = passage.quote.hasSuffix("?")
+      let isAside = passage.mark == .unchecked || isRecital || isSet || isEarlier || isQuestion || index < head ?? 0 || isUnderOrder || isOrderlyParagraph || said.open.isEmpty
       standings.append(
         PassageStanding(
-          isAside: aside || open.isEmpty, isWanted: wanted && isListed && passage.mark != .unchecked || passage.mark == .checked,
-          isAdverse: words.adverse.occur(in: open.flatMap(\.self)), isQuestion: passage.quote.hasSuffix("?"),
-          open: open.flatMap(\.self)))
-      if passage.mark == .none {
-        if words.wants.occur(in: passage.folded) {
-          wanted = true
-          recited = false
-        } else if law, Self.announces(passage) || !passage.quote.hasSuffix(".") {
-          recited = true
-          wanted = false
-        }
+          isAside: isAside, isRecital: isRecital, isListed: isListed && !isSet && passage.mark != .unchecked,
+          isWanted: isListed && list == .wants && passage.mark != .unchecked || passage.mark == .checked,
+          isAdverse: !isAside && words.adverse.occur(in: said.open), isQuestion: isQuestion,
+          open: isAside ? SoughtText([]) : said.open, stated: said.stated))
+      if passage.isFirst, passage.quote.count < 40, words.order.occur(in: passage.folded) { isOrderlyParagraph = true }
+      guard passage.mark == .none else { continue }
+      if announces(passage), words.order.occur(in: passage.folded), !words.kind("lacking", in: passage.folded) {
+        list = .order
+      } else if words.wants.occur(in: passage.folded) {
+        list = .wants
+      } else if isRecital, announces(passage) || !passage.quote.hasSuffix(".") {
+        list = .law
       }
     }
     if hasTicks {
@@ -56,12 +68,57 @@ struct PassageStanding: Sendable {
     return standings
   }
 
+  /// A short line by itself.
+  private static func isTitle(_ passages: [LetterPassage], _ index: Int) -> Bool {
+    let passage = passages[index]
+    let isAlone = passage.isFirst && (index + 1 == passages.count || passages[index + 1].isFirst)
+    guard isAlone, passage.quote.count < 60, let last = passage.quote.last else { return false }
+    return last.isLetter || last.isNumber || last == "?"
+  }
+
+  /// What a sentence says of the list behind it.
+  private enum ListAnnounced { case nothing, wants, law, order }
+
   /// Whether a sentence announces what follows.
   private static func announces(_ passage: LetterPassage) -> Bool { passage.quote.hasSuffix(":") }
+
+  /// Whether it tells the law: in so many words, or of people in general under a provision. What speaks to the person
+  /// from its first words applies it.
+  private static func recites(_ passage: LetterPassage, _ words: LetterWords) -> Bool {
+    let spoken = FoldedText.words(passage.quote)
+    if let first = spoken.first, words.persons.contains(first) { return false }
+    if words.recital.occur(in: passage.folded) { return true }
+    return words.general.occur(in: passage.folded) && !spoken.contains(where: words.persons.contains)
+  }
+
+  private static func clauses(_ passage: LetterPassage, _ words: LetterWords) -> (open: SoughtText, stated: SoughtText) {
+    let stated = passage.clauses.filter { !isConditional($0, words) }.map { without(words.names, ScanFold.fold($0)) }
+    let open = stated.filter { letters in
+      let clause = SoughtText(letters)
+      return !words.aside.occur(in: clause) || words.kept.occur(in: clause)
+    }
+    return (SoughtText(open.flatMap(\.self)), SoughtText(stated.flatMap(\.self)))
+  }
+
+  /// The letters without the names of programs.
+  private static func without(_ names: [[UInt8]], _ letters: [UInt8]) -> [UInt8] {
+    var rest = letters
+    for name in names where name.count <= rest.count {
+      var place = 0
+      while place + name.count <= rest.count {
+        if rest[place] == name[0], rest[place..<(place + name.count)].elementsEqual(name) {
+          rest.removeSubrange(place..<(place + name.count))
+        } else {
+          place += 1
+        }
+      }
+    }
+    return rest
+  }
 
   /// By whole words without the folding of scans, to which « if » and « it » are one.
   private static func isConditional(_ clause: String, _ words: LetterWords) -> Bool {
     let spoken = FoldedText.words(String(clause.drop { $0.isWhitespace }.prefix(40)))
-    return words.conditional.contains { spoken.begins(with: $0) }
+    return words.conditional.contains { spoken.begins(with: $0) } && !words.kept.occur(in: SoughtText(folding: clause))
   }
 }

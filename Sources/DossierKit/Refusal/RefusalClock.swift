@@ -23,12 +23,3 @@ public struct RefusalClock: Sendable {
     last = isOutside ? lastIfOutside : first + days.courtDays
   }
 }
-
-/// The numbers of the remedies, from `schemas/figures/refusal-grounds.yaml`.
-struct RefusalFigures: Decodable, Sendable {
-  var courtDays: Int
-  var courtDaysOutside: Int
-  var notesDays: Int
-  var accessRequestCents: Int
-  var barYears: Int
-}

@@ -35,12 +35,13 @@ public struct RefusalPlan: Encodable, Sendable {
     public var missingKeys: [String]
   }
 
-  /// A thing to obtain for a ground.
+  /// A thing to do or to obtain: first what has a day, then what others take longest to issue.
   public struct Step: Encodable, Sendable {
-    public var ground: GroundCode
+    /// `reply`, or a ground.
+    public var code: String
     public var title: Bilingual
     public var action: Bilingual
-    /// By when, where a day is known.
+    /// By when, where a day is known: the last day to answer, or that of restoration.
     public var due: Day?
   }
 
@@ -53,13 +54,15 @@ public struct RefusalPlan: Encodable, Sendable {
   /// - Parameters:
   ///   - before: the findings as of the day of submission, where it is known.
   ///   - now: the findings as of the day judged.
+  ///   - reply: the last day to answer a letter that waits for an answer.
+  ///   - restoration: the last day on which lost status may be restored, for a work permit or a restoration.
   static func make(
     _ reading: LetterReading, _ facts: Case, submittedOn: Day?, before: [Finding]?, now: [Finding], on day: Day,
-    due: Day?, figures: Figures
+    reply: Day?, restoration: Day?, figures: Figures
   ) -> RefusalPlan {
     RefusalPlan(
       submittedOn: submittedOn, asOf: day, findings: lines(before, now),
-      scores: scores(facts, submittedOn: submittedOn, figures), steps: steps(reading, due))
+      scores: scores(facts, submittedOn: submittedOn, figures), steps: steps(reading, reply, restoration))
   }
 
   private static func lines(_ before: [Finding]?, _ now: [Finding]) -> [Line] {
@@ -97,10 +100,34 @@ public struct RefusalPlan: Encodable, Sendable {
     }
   }
 
-  private static func steps(_ reading: LetterReading, _ due: Day?) -> [Step] {
+  private static func steps(_ reading: LetterReading, _ reply: Day?, _ restoration: Day?) -> [Step] {
+    let isAnswered = reading.kind == .fairnessLetter || reading.kind == .documentRequest
     var seen: Set<GroundCode> = []
-    return (reading.grounds + reading.asked).filter { seen.insert($0.code).inserted }.map {
-      Step(ground: $0.code, title: $0.code.title, action: $0.code.action, due: due)
+    let grounds = (reading.grounds + reading.asked).map(\.code).filter { seen.insert($0).inserted }
+      .enumerated().sorted { ($0.element.waiting, $0.offset) < ($1.element.waiting, $1.offset) }.map(\.element)
+    let first = Step(
+      code: RemedyCode.reply.rawValue, title: RemedyCode.reply.title,
+      action: Bilingual(
+        fr: "Répondre par écrit à chaque point; une prolongation se demande avant la fin du délai.",
+        en: "Answer each point in writing; more time is asked for before the time ends."), due: reply)
+    return (isAnswered ? [first] : [])
+      + grounds.map { Step(code: $0.rawValue, title: $0.title, action: $0.action, due: isAnswered ? reply : restoration) }
+  }
+}
+
+extension GroundCode {
+  /// How long others take, as an order and not as a count: advice and authorities abroad, then those who examine or
+  /// assess, then employers and banks, then what one makes oneself.
+  var waiting: Int {
+    switch self {
+    case .truthfulness, .misrepresentation, .criminality, .medicalInadmissibility, .security, .familyMember, .statusLost, .late:
+      0
+    case .policeCertificate: 1
+    case .educationAssessment, .languageTest, .medicalProofMissing: 2
+    case .employmentLetter, .workExperience: 3
+    case .settlementFunds, .financial: 4
+    case .residenceOutsideQuebec, .temporaryIntent, .pointsOrCriteria, .programRequirements: 5
+    case .incompleteDocuments, .photoOrForm, .fees: 6
     }
   }
 }

@@ -66,20 +66,48 @@ public struct RefusalReport: Encodable, Sendable {
   public var replyBy: Day?
   public var barredYears: Int?
   public var remedies: [Remedy]
-  public var effects: [Bilingual]
+  public var effects: [RefusalEffect]
   /// What could not be told, and why.
   public var unknown: [Bilingual]
   public var plan: RefusalPlan
   public var disclaimer = Disclaimer.text
 
+  private enum CodingKeys: String, CodingKey {
+    case schemaVersion, tool, `case`, kind, kindTitle, kindWords, language, date, grounds, asked, replyBy, barredYears
+    case remedies, effects, unknown, plan, disclaimer
+  }
+
+  /// Every key, `null` where there is nothing to say.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(schemaVersion, forKey: .schemaVersion)
+    try container.encode(tool, forKey: .tool)
+    try container.encode(self.`case`, forKey: .`case`)
+    try container.encode(kind, forKey: .kind)
+    try container.encode(kindTitle, forKey: .kindTitle)
+    try container.encode(kindWords, forKey: .kindWords)
+    try container.encode(language, forKey: .language)
+    try container.encode(date, forKey: .date)
+    try container.encode(grounds, forKey: .grounds)
+    try container.encode(asked, forKey: .asked)
+    try container.encode(replyBy, forKey: .replyBy)
+    try container.encode(barredYears, forKey: .barredYears)
+    try container.encode(remedies, forKey: .remedies)
+    try container.encode(effects, forKey: .effects)
+    try container.encode(unknown, forKey: .unknown)
+    try container.encode(plan, forKey: .plan)
+    try container.encode(disclaimer, forKey: .disclaimer)
+  }
+
   /// - Parameters:
   ///   - letter: the pages of the letter, apart by form feeds.
   ///   - isRecognised: its words were recognised in a picture.
+  ///   - isCut: what follows in the file was not read.
   ///   - before: the case examined as of its day of submission, where that is known.
   ///   - now: the case examined as of the day judged.
   /// - Throws: ``ReferenceFault`` where the phrases built into the program are not valid.
   public static func make(
-    letter: String, isRecognised: Bool, before: CaseRecord?, now: CaseRecord, language: Language
+    letter: String, isRecognised: Bool, isCut: Bool = false, before: CaseRecord?, now: CaseRecord, language: Language
   ) throws(ReferenceFault) -> RefusalReport {
     let words = try LetterWords.embedded()
     let text = LetterText(letter)
@@ -88,7 +116,8 @@ public struct RefusalReport: Encodable, Sendable {
     let clock = RefusalClock(reading, facts, days: words.figures)
     let list = RemedyList(reading: reading, facts: facts, clock: clock, words: words)
     let remedies = list.all
-    let due = reading.kind.isDecision ? clock?.last : (reading.replyBy ?? facts.refusal?.replyBy)
+    let standing = StandingJudge.judge(
+      facts.principal, of: facts, on: now.day, figures: now.figures, manifests: now.manifests)
     return RefusalReport(
       case: CaseSummary(folder: now.folderName, asOf: now.day, language: language), kind: reading.kind,
       kindTitle: reading.kind.title,
@@ -97,10 +126,11 @@ public struct RefusalReport: Encodable, Sendable {
       }, language: reading.language, date: reading.date ?? nil, grounds: reading.grounds.map(Ground.init),
       asked: reading.asked.map(Ground.init), replyBy: reading.replyBy, barredYears: reading.barredYears,
       remedies: remedies, effects: list.effects,
-      unknown: RefusalUnknowns(reading: reading, text: text, isRecognised: isRecognised).all,
+      unknown: RefusalUnknowns(reading: reading, text: text, isRecognised: isRecognised, isCut: isCut || text.isCut).all,
       plan: RefusalPlan.make(
         reading, facts, submittedOn: before?.day, before: before.map(Judge.findings), now: Judge.findings(now),
-        on: now.day, due: due, figures: now.figures))
+        on: now.day, reply: list.isAnswered ? list.lastDayToReply : nil,
+        restoration: list.isResidence ? nil : standing.lastDay, figures: now.figures))
   }
 
   /// The day on which the case was filed, where the case tells it.

@@ -28,7 +28,10 @@ public struct RefusalTextReporter {
     remedies(report, &page)
     if !report.effects.isEmpty {
       page.line(style.bold(say("Effets", "Effects")))
-      for effect in report.effects { page.labelled("", effect[language]) }
+      for effect in report.effects {
+        page.labelled("", effect.text[language])
+        sources(effect.sources, &page)
+      }
       page.blank()
     }
     plan(report.plan, &page)
@@ -58,18 +61,22 @@ public struct RefusalTextReporter {
       page.labelled("", style.bold(remedy.title[language]) + day)
       for reason in remedy.reasons { page.labelled("", reason[language]) }
       if let licensed = remedy.licensed { page.labelled("", licensed[language]) }
-      let sources = remedy.sources.map { source in
-        "\(source.title[language]) (\(say("lu le", "read")) \(Typography.day(source.readOn, language)))"
-      }
-      if !sources.isEmpty { page.labelled("", style.dim(sources.joined(separator: "; "))) }
+      sources(remedy.sources, &page)
       page.blank()
     }
+  }
+
+  private func sources(_ sources: [Source], _ page: inout StatusPage) {
+    let lines = sources.map { source in
+      "\(source.title[language]) (\(say("lu le", "read")) \(Typography.day(source.readOn, language)))"
+    }
+    if !lines.isEmpty { page.labelled("", style.dim(lines.joined(separator: "; "))) }
   }
 
   private func plan(_ plan: RefusalPlan, _ page: inout StatusPage) {
     page.line(style.bold(say("Plan", "Plan")))
     for step in plan.steps {
-      let due = step.due.map { " · " + Typography.day($0, language) } ?? ""
+      let due = step.due.map { say(" · au plus tard le ", " · by ") + Typography.day($0, language) } ?? ""
       page.labelled("", style.bold(step.title[language]) + due)
       page.labelled("", step.action[language])
     }

@@ -3,6 +3,8 @@ struct RefusalUnknowns {
   let reading: LetterReading
   let text: LetterText
   let isRecognised: Bool
+  /// The file goes on beyond what was read.
+  let isCut: Bool
 
   var all: [Bilingual] {
     var lines: [Bilingual] = []
@@ -12,11 +14,11 @@ struct RefusalUnknowns {
           fr: "Aucun mot n’a été lu dans ce fichier.", en: "No word was read in this file."))
       return lines
     }
-    if text.isCut {
+    if isCut {
       lines.append(
         Bilingual(
-          fr: "Ce document est plus long qu’une lettre\u{00A0}: seules les \(LetterText.mostPages) premières pages ont été lues.",
-          en: "This document is longer than a letter: only its first \(LetterText.mostPages) pages were read."))
+          fr: "Ce document est plus long qu’une lettre\u{00A0}: seul son début a été lu.",
+          en: "This document is longer than a letter: only its beginning was read."))
     }
     if reading.language == nil {
       lines.append(

@@ -5,7 +5,7 @@ struct RemedyList {
   let clock: RefusalClock?
   let words: LetterWords
 
-  private var figures: RefusalFigures { words.figures }
+  var figures: RefusalFigures { words.figures }
 
   var all: [Remedy] {
     switch reading.kind {
@@ -17,9 +17,15 @@ struct RemedyList {
     }
   }
 
+  /// A letter that waits for an answer.
+  var isAnswered: Bool { reading.kind == .fairnessLetter || reading.kind == .documentRequest }
+
+  /// As the letter sets it, else as the case tells it.
+  var lastDayToReply: Day? { reading.replyBy ?? facts.refusal?.replyBy }
+
   var isResidence: Bool { (reading.application ?? facts.applications.first) == .expressEntry }
 
-  private func make(
+  func make(
     _ code: RemedyCode, _ reasons: [Bilingual], _ confidence: Confidence, _ sources: [String], last: Day? = nil,
     outside: Day? = nil, licensed: Bilingual? = nil
   ) -> Remedy {
@@ -76,6 +82,12 @@ struct RemedyList {
           + "des notes n’arrêtent ce délai; un retard ne s’excuse que pour des motifs particuliers, demandés à la Cour.",
         en: "There is no appeal to the Immigration Appeal Division in this class (s. 63). Neither reconsideration nor "
           + "waiting for notes stops this clock; lateness is excused only for special reasons asked of the Court."))
+    reasons.append(
+      Bilingual(
+        fr: "La Cour juge si la décision est raisonnable et équitable, non s’il y a erreur manifeste; les motifs comprennent "
+          + "les notes de l’agent.",
+        en: "The Court judges whether the decision is reasonable and fair, not whether there is a manifest error; the "
+          + "reasons include the officer’s notes."))
     return make(
       .judicialReview, reasons, .medium, ["A72", "A63"], last: clock?.last, outside: clock?.lastIfOutside,
       licensed: Bilingual(
@@ -98,17 +110,19 @@ struct RemedyList {
     }
     reasons.append(
       Bilingual(
-        fr: "Une prolongation se demande par écrit avant la fin du délai. Répondre à chaque doute, avec une preuve.",
-        en: "An extension is asked for in writing before the time ends. Answer each concern, with evidence."))
+        fr: "Une prolongation se demande par écrit avant la fin du délai. Répondre à chaque doute, avec une preuve\u{00A0}: "
+          + "«\u{00A0}dossier letter --kind fairness-response\u{00A0}» rédige la réponse à une lettre d’équité.",
+        en: "An extension is asked for in writing before the time ends. Answer each concern, with evidence: “dossier letter "
+          + "--kind fairness-response” drafts the answer to a fairness letter."))
     if reading.grounds.contains(where: { $0.code == .misrepresentation }) {
       reasons.append(
         Bilingual(
           fr: "Une conclusion de fausses déclarations emporterait une interdiction de territoire de "
-            + "\(figures.barYears) ans (art. 40).",
-          en: "A finding of misrepresentation would mean inadmissibility for \(figures.barYears) years (s. 40)."))
+            + "\(figures.barYears)\u{00A0}ans (art. 40).",
+          en: "A finding of misrepresentation would mean inadmissibility for \(figures.barYears)\u{00A0}years (s. 40)."))
     }
     return make(
-      .reply, reasons, .medium, ["FAIRNESS"], last: reading.replyBy ?? facts.refusal?.replyBy, licensed: Self.paid)
+      .reply, reasons, .medium, ["FAIRNESS"], last: lastDayToReply, licensed: Self.paid)
   }
 
   private var reconsideration: Remedy {
@@ -128,109 +142,19 @@ struct RemedyList {
       ], .medium, ["RECONSIDER"], licensed: Self.paid)
   }
 
-  private var privacy: Remedy {
-    make(
-      .privacyRequest,
-      [
-        Bilingual(
-          fr: "Gratuite, ouverte à toute personne, où qu’elle soit, depuis le 13 juillet 2022, sans passer par un citoyen "
-            + "ni par un résident du Canada.",
-          en: "Free, and open to anyone anywhere since July 13, 2022, without going through a citizen or a resident of "
-            + "Canada."),
-        Bilingual(
-          fr: "Réponse en \(figures.notesDays) jours ou plus, souvent après le délai de la Cour\u{00A0}: ne pas l’attendre. "
-            + "Des passages peuvent être retenus. «\u{00A0}dossier letter --kind gcms-request\u{00A0}» rédige la demande.",
-          en: "Answered in \(figures.notesDays) days or more, often after the Court’s limit: do not wait for it. Parts may "
-            + "be withheld. “dossier letter --kind gcms-request” drafts the request."),
-      ], .high, ["PRIVACY", "NOTES"])
-  }
-
-  private var access: Remedy {
-    make(
-      .accessRequest,
-      [
-        Bilingual(
-          fr: "\(Typography.amount(cents: figures.accessRequestCents, .fr)); citoyens, résidents permanents et personnes au "
-            + "Canada. Un représentant joint le consentement IMM 5744. Même délai; pas plus rapide.",
-          en: "\(Typography.amount(cents: figures.accessRequestCents, .en)); citizens, permanent residents and persons in "
-            + "Canada. A representative adds the consent IMM 5744. The same time; no faster.")
-      ], .high, ["NOTES"])
-  }
-
-  private var again: Remedy {
-    var reasons: [Bilingual] = []
-    if let years = reading.barredYears {
-      reasons.append(
-        Bilingual(
-          fr: "La lettre conclut à de fausses déclarations\u{00A0}: aucune demande de résidence permanente pendant "
-            + "\(years) ans (par. 40(2) et (3)).",
-          en: "The letter finds misrepresentation: no application for permanent residence for \(years) years (ss. 40(2) and "
-            + "(3))."))
-    } else if isResidence {
-      reasons.append(
-        Bilingual(
-          fr: "Il faut un nouveau profil et une nouvelle invitation\u{00A0}: celle-ci est consommée. Aucun délai d’attente.",
-          en: "A new profile and a new invitation are needed: this one is used up. There is no waiting time."))
-    } else {
-      reasons.append(
-        Bilingual(
-          fr: "Elle doit arriver pendant que le statut dure encore, ou dans les 90 jours de sa perte\u{00A0}: voir «\u{00A0}"
-            + "dossier situation\u{00A0}».",
-          en: "It must arrive while the status lasts, or within 90 days of its loss: see “dossier status”."))
-    }
-    reasons.append(contentsOf: [
-      Bilingual(
-        fr: "Un refus antérieur se déclare (art. 16)\u{00A0}: l’inscrire dans earlier_refusals. Pour un retour comme "
-          + "incomplet, lire la question du formulaire.",
-        en: "An earlier refusal must be declared (s. 16): enter it in earlier_refusals. For a rejection as incomplete, read "
-          + "the question of the form."),
-      money,
-    ])
-    return make(.newApplication, reasons, .medium, ["PDI-R10", "FEES-BACK"], licensed: Self.paid)
-  }
-
-  /// What comes back and what does not (R-REF-04, -10).
-  private var money: Bilingual {
-    switch reading.kind {
-    case .rejectedIncomplete:
-      Bilingual(fr: "Tous les frais sont remboursés.", en: "All fees are refunded.")
-    case .terminated:
-      Bilingual(fr: "Le sort des frais est inconnu\u{00A0}: attendre l’avis.", en: "What becomes of the fees is unknown: await the notice.")
-    default:
-      Bilingual(
-        fr: "Les frais de traitement ne sont pas remboursés une fois le traitement commencé; le droit de résidence "
-          + "permanente et les frais de titulaire de permis ouvert le sont.",
-        en: "The processing fee is not refunded once processing has begun; the right of permanent residence fee and the "
-          + "open work permit holder fee are.")
-    }
-  }
-
-  private var other: Remedy {
-    make(
-      .otherProgram,
-      [
-        Bilingual(
-          fr: "Candidature d’une province, rondes par catégorie (dont le français), autre catégorie\u{00A0}: chacune a ses "
-            + "conditions; «\u{00A0}dossier pointage\u{00A0}» montre l’admissibilité. Une offre d’emploi ne donne plus de points "
-            + "depuis le 25 mars 2025.",
-          en: "A provincial nomination, category rounds (French among them), another class: each has its conditions; “dossier "
-            + "score” shows eligibility. A job offer gives no points since March 25, 2025.")
-      ], .medium, ["OTHER"], licensed: Self.paid)
-  }
-
   private var advice: Remedy {
     make(
       .licensedAdvice,
       [
         Bilingual(
-          fr: "Avocat, notaire du Québec, parajuriste où la loi le permet, ou titulaire de permis du Collège des "
+          fr: "Avocat, notaire du Québec, parajuriste où la loi le permet, ou titulaire en règle d’un permis du Collège des "
             + "consultants\u{00A0}: nul autre ne peut conseiller contre rémunération (art. 91).",
-          en: "A lawyer, a Quebec notary, a paralegal where the law allows, or a licensee of the College of consultants: no "
-            + "one else may advise for pay (s. 91).")
+          en: "A lawyer, a Quebec notary, a paralegal where the law allows, or a licensee in good standing of the College of "
+            + "consultants: no one else may advise for pay (s. 91).")
       ], .high, ["A91"])
   }
 
-  private static let paid = Bilingual(
+  static let paid = Bilingual(
     fr: "Contre rémunération, seule une personne autorisée peut conseiller ou représenter (art. 91).",
     en: "For pay, only a licensed person may advise or represent (s. 91).")
 }

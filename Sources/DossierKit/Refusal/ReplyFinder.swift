@@ -3,11 +3,18 @@ struct ReplyFinder {
   let words: LetterWords
   let passages: [LetterPassage]
 
+  private let dates = LetterDates()
+
+  init(words: LetterWords, passages: [LetterPassage]) {
+    self.words = words
+    self.passages = passages
+  }
+
   func find(into reading: inout LetterReading) {
     for passage in passages where words.reply.occur(in: passage.folded) {
-      let days = LetterDates.days(in: passage.quote)
+      let days = dates.days(in: passage.quote)
       // A day that is printed stands before a count; the letter's own day is none.
-      let printed = LetterDates.all(in: passage.quote).last { $0 != reading.date }
+      let printed = dates.all(in: passage.quote).last { $0 != reading.date }
       guard days != nil || printed != nil else { continue }
       reading.replyDays = days
       reading.replyQuote = passage.quote

@@ -24,10 +24,13 @@ enum ScanFold {
         if folded.last != space { folded.append(space) }
       }
       let count = folded.count
-      // « rn » of a scan is an m; u and n are one by now.
+      // « rn » of a scan is an m, « vv » a w; u and n are one by now.
       if count >= 2, folded[count - 2] == UInt8(ascii: "r"), folded[count - 1] == UInt8(ascii: "n") {
         folded.removeLast(2)
         folded.append(UInt8(ascii: "m"))
+      } else if count >= 2, folded[count - 2] == UInt8(ascii: "v"), folded[count - 1] == UInt8(ascii: "v") {
+        folded.removeLast(2)
+        folded.append(UInt8(ascii: "w"))
       }
     }
     if folded.last != space { folded.append(space) }

@@ -74,7 +74,7 @@ struct RefusalCommand: AsyncParsableCommand {
       var before: CaseRecord?
       if let submitted { before = try await examine(facts, on: submitted, bench).get() }
       let report = try RefusalReport.make(
-        letter: read.text, isRecognised: read.isRecognised, before: before, now: now,
+        letter: read.text, isRecognised: read.isRecognised, isCut: read.isCut, before: before, now: now,
         language: shared.language(for: facts))
       let printed = try render(report)
       if let output {

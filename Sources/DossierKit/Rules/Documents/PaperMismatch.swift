@@ -127,7 +127,7 @@ public enum PaperMismatch: Rule {
       yaml: bridging, files: [paper("acknowledgement-of-receipt.jpg", "Application number: EO000000I7", isRecognised: true)]),
     RuleExample(
       Bilingual(fr: "moins de fonds que déclaré", en: "less funds than declared"), day: "2026-11-28", yaml: skilled,
-      files: [bank("$33,999.99")], expecting: ["paper-mismatch"]),
+      files: [bank("CAD 33,999.99")], expecting: ["paper-mismatch"]),
     RuleExample(
       Bilingual(fr: "les fonds déclarés", en: "the declared funds"), day: "2026-11-28", yaml: skilled, files: [bank("$34,000")]),
     RuleExample(
