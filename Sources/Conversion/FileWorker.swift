@@ -2,7 +2,7 @@ internal import FoundationEssentials
 internal import Inspection
 public import Workers
 
-/// The work of one worker process: inspecting and converting.
+/// The work of one worker process: inspecting, converting and drawing pages small.
 public enum FileWorker {
   /// Before a request to convert; a request to inspect begins with the brace of its JSON.
   private static let conversionMark = UInt8(ascii: "C")
@@ -21,6 +21,7 @@ public enum FileWorker {
   }
 
   static func answer(_ frame: [UInt8]) async -> [UInt8] {
+    if frame.first == PageThumbnail.mark { return await PageThumbnail.answer(frame) }
     guard frame.first == conversionMark else { return await Inspector.answer(frame) }
     guard let request = try? JSONDecoder().decode(ConversionRequest.self, from: Data(frame.dropFirst()))
     else { return [] }

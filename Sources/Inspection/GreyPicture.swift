@@ -16,11 +16,11 @@ struct GreyPicture {
   }
 
   /// Turns a decoded picture as its EXIF orientation asks, makes it grey, and halves it until it is small enough.
-  init(_ picture: ImageSamples, orientation: Int?) {
+  init(_ picture: ImageSamples, orientation: Int?, longestSide: Int = Self.longestSide) {
     let turned = orientation ?? 1
     let swaps = turned >= 5
     var step = 1
-    while max(picture.width, picture.height) / step > Self.longestSide { step += 1 }
+    while max(picture.width, picture.height) / step > longestSide { step += 1 }
     let (sourceWidth, sourceHeight) = (picture.width / step, picture.height / step)
     let (width, height) = swaps ? (sourceHeight, sourceWidth) : (sourceWidth, sourceHeight)
     var grey = [UInt8](repeating: 255, count: width * height)

@@ -7,45 +7,54 @@ import Testing
   }
 
   /// Reads the page as HTML: every element is closed, and gives tags, attributes and texts that break the promise.
-  private static let judge = """
+  private static let reader = """
     import sys
     from html.parser import HTMLParser
     class Judge(HTMLParser):
-        open, ids, bad, seen, headings = [], [], [], set(), []
+        open, ids, links, bad, seen, headings = [], set(), [], [], set(), []
         def handle_starttag(self, tag, attributes):
             attributes = dict(attributes)
             self.seen.add(tag)
-            if tag in ("script", "img", "iframe", "object", "embed", "form", "link", "base"): self.bad.append(tag)
+            if tag in ("script", "iframe", "object", "embed", "form", "link", "base"): self.bad.append(tag)
+            if tag == "img":
+                if not attributes.get("src", "").startswith("data:image/jpeg;base64,"): self.bad.append("img from elsewhere")
+                if not attributes.get("alt"): self.bad.append("img without words")
+                if not all(1 <= int(attributes[side]) <= 200 for side in ("width", "height")): self.bad.append("img of no size")
+            if "id" in attributes:
+                if attributes["id"] in self.ids: self.bad.append("id twice")
+                self.ids.add(attributes["id"])
             for name, value in attributes.items():
-                if name.startswith("on") or name in ("src", "srcset", "style"): self.bad.append(name)
-                if name == "href" and not value.startswith(("https://", "http://")): self.bad.append(value)
+                if name.startswith("on") or name in ("srcset", "style") or name == "src" and tag != "img": self.bad.append(name)
+                if name == "href" and value.startswith("#"): self.links.append(value[1:])
+                elif name == "href" and not value.startswith(("https://", "http://")): self.bad.append(value)
             if tag == "th" and "scope" not in attributes: self.bad.append("th without scope")
             if tag in ("h1", "h2", "h3"): self.headings.append(int(tag[1]))
             if tag == "html": self.lang = attributes.get("lang")
-            if tag != "meta": self.open.append(tag)
+            if tag not in ("meta", "img"): self.open.append(tag)
         def handle_endtag(self, tag):
             if self.open.pop() != tag: self.bad.append("end of " + tag)
     text = open(sys.argv[1], encoding="utf-8").read()
     judge = Judge(); judge.feed(text); judge.close()
     steps = [b - a for a, b in zip(judge.headings, judge.headings[1:])]
     assert not judge.open and not judge.bad, (judge.open, judge.bad)
+    assert set(judge.links) <= judge.ids, (judge.links, judge.ids)
     assert {"header", "main", "footer", "h1", "table", "caption", "title"} <= judge.seen, judge.seen
     assert judge.headings[0] == 1 and judge.headings.count(1) == 1 and max(steps) <= 1, judge.headings
     assert judge.lang == sys.argv[2], judge.lang
     assert "@import" not in text and "url(" not in text
     """
 
-  private func judge(_ page: String, _ language: String) throws {
+  static func judge(_ page: String, _ language: String) throws {
     let place = try CaseFolder(yaml: nil)
     try place.write(Array(page.utf8), "page.html")
-    let run = try Tool.python(Self.judge, ["\(place.path)/page.html", language])
+    let run = try Tool.python(reader, ["\(place.path)/page.html", language])
     #expect(run.status == 0, "\(run.messages)")
   }
 
   @Test(arguments: [("fr", "fr-CA"), ("en", "en-CA"), ("both", "fr-CA")])
   func thePageIsWholeAccessibleAndFetchesNothing(_ choice: String, _ language: String) throws {
     let folder = try CaseFolder()
-    try judge(try html(folder, ["--lang", choice]), language)
+    try Self.judge(try html(folder, ["--lang", choice]), language)
   }
 
   @Test func itSaysWhatTheTextSays() throws {
@@ -66,7 +75,7 @@ import Testing
     let page = try html(folder)
     #expect(!page.contains("<script") && !page.contains("<img"))
     #expect(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;{{body}}&amp;&quot;&#39;"))
-    try judge(page, "en-CA")
+    try Self.judge(page, "en-CA")
   }
 
   @Test func theArchiveHoldsTheSamePage() throws {

@@ -77,12 +77,14 @@ public struct Packer: Sendable {
       let entry = try original(file)
       if kept.insert(entry.name).inserted { payload.append(entry) }
     }
+    // The workers draw while the index is written here.
+    async let thumbnails = PageThumbnails.make(record, findings, folder: folder, pool: pool)
     let index = try PackIndex(
       report: report, uploads: uploads.files, names: names, language: language, isDraft: isDraft).made()
     payload.append(index.entry)
     report.changes = uploads.changes
     let drafted = try drafts.get()
-    payload += try reports(report) + drafted.entries
+    payload += try reports(report, await thumbnails) + drafted.entries
     let entries = Bag.entries(
       top: PackName.folder(record.folderName), payload: payload,
       info: info(withOtherScripts: index.usesOtherScripts || drafted.usesOtherScripts))
@@ -157,14 +159,15 @@ public struct Packer: Sendable {
     return try copy(file, as: "originals/\(digest).\(PackName.fileExtension(of: file))")
   }
 
-  private func reports(_ report: Report) throws(PackFailure) -> [ZipEntry] {
+  private func reports(_ report: Report, _ thumbnails: PageThumbnails) throws(PackFailure) -> [ZipEntry] {
     guard let json = try? JSONReporter.pretty(report) else {
       throw .letter(Bilingual(fr: "Le rapport n’a pas pu être écrit.", en: "The report could not be written."))
     }
     let text = TextReporter(language: language, coloured: false).text(report)
+    let page = HTMLReporter(languages: reportLanguages, thumbnails: thumbnails).page(report)
     return [
       ZipEntry("report.json", .bytes(Array(json)), method: .deflate),
-      ZipEntry("report.html", .bytes(Array(HTMLReporter(languages: reportLanguages).page(report).utf8)), method: .deflate),
+      ZipEntry("report.html", .bytes(Array(page.utf8)), method: .deflate),
       ZipEntry("report.txt", .bytes(Array(text.utf8)), method: .deflate),
     ]
   }

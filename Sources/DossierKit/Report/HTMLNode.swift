@@ -21,6 +21,7 @@ indirect enum HTMLNode {
     case .text(let text): return Self.escaped(text)
     case .element(let name, let attributes, let inside):
       let written = attributes.map { " \($0)=\"\(Self.escaped($1))\"" }.joined()
+      if "\(name)" == "img" { return "<\(name)\(written)>" }
       let isBlock = ["header", "main", "footer", "section", "article", "table", "thead", "tbody", "tr", "ul"].contains("\(name)")
       let line = isBlock ? "\n" : ""
       return "<\(name)\(written)>\(line)\(inside.map(\.html).joined(separator: line))\(line)</\(name)>"

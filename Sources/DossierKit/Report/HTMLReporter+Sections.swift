@@ -5,22 +5,27 @@ extension HTMLReporter {
       (.error, say("Erreurs", "Errors"), "error"), (.warning, say("Avertissements", "Warnings"), "warning"),
       (.info, say("Renseignements", "Information"), "info"),
     ]
+    var shown: Set<PageThumbnails.Place> = []
     var sections = titles.compactMap { severity, title, style -> HTMLNode? in
       let open = report.open(severity)
       guard !open.isEmpty else { return nil }
-      return .tag("section", [.tag("h2", "\(title) (\(open.count))")] + open.map { finding($0, style) })
+      return .tag("section", [.tag("h2", "\(title) (\(open.count))")] + open.map { finding($0, style, &shown) })
     }
     if !report.waived.isEmpty {
       let title = say("Acceptés par dérogation", "Accepted by a waiver")
       sections.append(
-        .tag("section", [.tag("h2", "\(title) (\(report.waived.count))")] + report.waived.map { finding($0, "info") }))
+        .tag("section", [.tag("h2", "\(title) (\(report.waived.count))")] + report.waived.map { finding($0, "info", &shown) }))
     }
     return sections
   }
 
-  private func finding(_ finding: Finding, _ style: String) -> HTMLNode {
+  private func finding(
+    _ finding: Finding, _ style: String, _ shown: inout Set<PageThumbnails.Place>
+  ) -> HTMLNode {
     let title = RuleCatalogue.title(of: finding.code) ?? Bilingual(fr: finding.code, en: finding.code)
-    var parts: [HTMLNode] = [.tag("h3", words(title))] + both(finding.message, in: "p")
+    var parts: [HTMLNode] = [.tag("h3", words(title))]
+    let link = picture(of: finding, &shown, into: &parts)
+    parts += both(finding.message, in: "p")
     if let step = finding.nextStep { parts += both(step, in: "p", class: "step") }
     if let waived = finding.waived { parts.append(.tag("p", say("Motif\u{00A0}: ", "Reason: ") + waived.reason)) }
     if let due = finding.due {
@@ -29,7 +34,9 @@ extension HTMLReporter {
     }
     if let file = finding.file {
       let page = finding.page.map { ", page \($0)" } ?? ""
-      parts.append(.tag("p", [.text(say("Fichier\u{00A0}: ", "File: ")), .tag("code", file), .text(page)]))
+      let place: [HTMLNode] = [.tag("code", file), .text(page)]
+      parts.append(
+        .tag("p", [.text(say("Fichier\u{00A0}: ", "File: "))] + (link.map { [.tag("a", [("href", $0)], place)] } ?? place)))
     }
     for source in finding.sources.prefix(2) { parts.append(.tag("p", [("class", "quiet")], self.source(source))) }
     parts.append(.tag("p", [("class", "quiet")], [.tag("code", finding.code)]))

@@ -4,9 +4,15 @@ import EmbeddedFiles
 /// in the first and right under it in the second.
 public struct HTMLReporter {
   let languages: [Language]
+  let thumbnails: PageThumbnails
 
-  /// - Parameter languages: one, or both in the order in which they are to be read.
-  public init(languages: [Language]) { self.languages = languages }
+  /// - Parameters:
+  ///   - languages: one, or both in the order in which they are to be read.
+  ///   - thumbnails: the pages that findings point at, drawn small.
+  public init(languages: [Language], thumbnails: PageThumbnails = PageThumbnails()) {
+    self.languages = languages
+    self.thumbnails = thumbnails
+  }
 
   /// The page, from `templates/report.html`.
   public func page(_ report: Report) -> String { page(title: title(report), languages: languages, body: body(report)) }

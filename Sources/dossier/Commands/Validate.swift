@@ -82,7 +82,7 @@ struct Validate: AsyncParsableCommand {
       case .success(let examined):
         let report = ReportMaker.make(examined.record, language: shared.language(for: examined.record.case))
         if report.verdict != .ready || (shared.strict && report.counts.warning > 0) { status = max(status, .faults) }
-        printed += try render(report)
+        printed += try await render(report, examined, bench)
         if suggest { printed += Array(proposals(examined.record, report.case.language).utf8) }
       }
       if output == nil {
@@ -100,11 +100,14 @@ struct Validate: AsyncParsableCommand {
     return "\n\(ReadFact.heading[language])\n" + found.map { "  \($0.line(language).filter { !$0.isNewline })\n" }.joined()
   }
 
-  private func render(_ report: Report) throws -> [UInt8] {
+  private func render(_ report: Report, _ examined: Workbench.Examined, _ bench: Workbench) async throws -> [UInt8] {
     switch format {
     case .json: return Array(try JSONReporter.pretty(report))
     case .ndjson: return Array(try JSONReporter.line(report))
-    case .html: return Array(HTMLReporter(languages: shared.lang?.languages ?? [report.case.language]).page(report).utf8)
+    case .html:
+      let thumbnails = await PageThumbnails.make(examined.record, report.findings, folder: examined.folder, pool: bench.pool)
+      let languages = shared.lang?.languages ?? [report.case.language]
+      return Array(HTMLReporter(languages: languages, thumbnails: thumbnails).page(report).utf8)
     case .text:
       let languages = shared.lang?.languages ?? [report.case.language]
       let coloured = output == nil && Terminal.coloured(shared.color)
