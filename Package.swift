@@ -89,6 +89,9 @@ let package = Package(
       name: "make-examples",
       dependencies: ["DossierKit", "PDF", "Images", "Pages", "Typesetting", "Zip"],
       path: "Sources/ExampleMaker", swiftSettings: settings),
+    // Tells the traits of texts, for the weights by which letters are read (Training/).
+    .executableTarget(
+      name: "letter-traits", dependencies: ["DossierKit"], path: "Sources/LetterTraitsTool", swiftSettings: settings),
     tests("ZipTests", ["Zip", "Bytes"]),
     tests("PDFTests", ["PDF", "Bytes"]),
     tests("InspectionTests", ["Inspection", "Workers", "Conversion", "Bytes", "PDF", "Images", "XML"]),

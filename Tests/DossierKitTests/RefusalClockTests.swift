@@ -5,7 +5,7 @@ import Testing
 /// The days of the Court at their edges: day 0 left out, the last day counted in, nothing rolled forward.
 @Suite struct RefusalClockTests {
   private func clock(_ date: Day?, _ yaml: String, sent: Day? = nil) throws -> RefusalClock? {
-    var reading = LetterReader(words: try RefusalLetter.words()).read(LetterText(""))
+    var reading = LetterReader(words: try RefusalLetter.words(), tables: try LetterTables.embedded()).read(LetterText(""))
     reading.date = date
     reading.sentOn = sent
     return RefusalClock(reading, try StatusCase.facts(yaml), days: try RefusalLetter.words().figures)
@@ -30,7 +30,7 @@ import Testing
     for index in facts.people.indices { facts.people[index].inCanada = person }
     facts.refusal = Refusal()
     facts.refusal?.decidedInCanada = office
-    var reading = LetterReader(words: try RefusalLetter.words()).read(LetterText(""))
+    var reading = LetterReader(words: try RefusalLetter.words(), tables: try LetterTables.embedded()).read(LetterText(""))
     let day = try #require(Day("2026-11-10"))
     reading.date = day
     let figures = try RefusalLetter.words().figures
@@ -67,7 +67,7 @@ import Testing
       for index in facts.people.indices { facts.people[index].inCanada = person }
       facts.refusal = Refusal()
       facts.refusal?.decidedInCanada = office
-      var reading = LetterReader(words: try RefusalLetter.words()).read(LetterText(""))
+      var reading = LetterReader(words: try RefusalLetter.words(), tables: try LetterTables.embedded()).read(LetterText(""))
       reading.date = Day(edge.day)
       let clock = try #require(RefusalClock(reading, facts, days: figures))
       let isOutside = person == false && office == false
@@ -95,7 +95,7 @@ import Testing
     facts.refusal = Refusal()
     facts.refusal?.deliveredOn = delivered.flatMap { Day($0) }
     facts.refusal?.openedOn = opened.flatMap { Day($0) }
-    var reading = LetterReader(words: try RefusalLetter.words()).read(LetterText(""))
+    var reading = LetterReader(words: try RefusalLetter.words(), tables: try LetterTables.embedded()).read(LetterText(""))
     reading.date = letter.flatMap { Day($0) }
     reading.sentOn = sent.flatMap { Day($0) }
     let clock = try #require(RefusalClock(reading, facts, days: try RefusalLetter.words().figures))

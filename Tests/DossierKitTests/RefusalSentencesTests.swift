@@ -26,7 +26,7 @@ import Yams
   private func score(_ part: String, _ language: String) throws -> Score {
     let file = Self.folder.appending(path: "\(language).yaml")
     let tree = try compose(yaml: try String(contentsOf: file, encoding: .utf8))
-    let reader = LetterReader(words: try RefusalLetter.words())
+    let reader = LetterReader(words: try RefusalLetter.words(), tables: try LetterTables.embedded())
     var score = Score()
     for (name, list) in tree?[part]?.mapping ?? [:] {
       let code = name.string ?? ""

@@ -1,23 +1,26 @@
-/// Reads a letter: its kind by article and wording, its grounds by phrases with what stands around them.
+/// Reads a letter: its kind and its grounds by the weights of its words and of what stands around them.
 struct LetterReader {
   let words: LetterWords
+  let tables: LetterTables
 
   func read(_ text: LetterText) -> LetterReading {
     let passages = LetterPassage.of(text)
-    let standings = PassageStanding.all(passages, words)
+    let citation = LetterCitation(act: words.act)
+    let provisions = passages.map { citation.provisions(in: $0.quote) }
+    let traits = LetterTraits(passages, provisions: provisions)
     let language = Self.language(passages)
     // In another language a word or two that look known tell nothing.
     let found = language == nil
       ? (kind: RefusalKind.unknown, passage: LetterPassage?.none)
-      : KindFinder(words: words, passages: passages, standings: standings).find()
+      : KindFinder(tables: tables, passages: passages, traits: traits).find()
     let application = Self.application(passages)
     let finder = GroundFinder(
-      words: words, passages: passages, standings: standings, isResidence: application == .expressEntry)
+      words: words, table: tables.grounds, passages: passages, traits: traits, provisions: provisions)
     let date = Self.letterDate(text)
     var reading = LetterReading(
       kind: found.kind, kindQuote: found.passage?.quote, kindPage: found.passage?.page, kindLine: found.passage?.line,
       language: language, date: date.letter, sentOn: date.sent, grounds: [], asked: [],
-      provisions: finder.provisions.flatMap(\.self).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }, isCut: text.isCut)
+      provisions: provisions.flatMap(\.self).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }, isCut: text.isCut)
     switch found.kind {
     case .rejectedIncomplete, .refused, .fairnessLetter: reading.grounds = finder.grounds(found.kind)
     case .documentRequest: reading.asked = finder.asked()

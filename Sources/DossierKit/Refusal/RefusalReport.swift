@@ -111,7 +111,7 @@ public struct RefusalReport: Encodable, Sendable {
   ) throws(ReferenceFault) -> RefusalReport {
     let words = try LetterWords.embedded()
     let text = LetterText(letter)
-    let reading = LetterReader(words: words).read(text)
+    let reading = LetterReader(words: words, tables: try LetterTables.embedded()).read(text)
     let facts = now.case
     let clock = RefusalClock(reading, facts, days: words.figures)
     let list = RemedyList(reading: reading, facts: facts, clock: clock, words: words)
