@@ -21,12 +21,12 @@ COMPLETENESS = {
 }
 REASONED = {"refused", "fairness-letter", "rejected-incomplete"}
 FILE_KINDS = {"rejected-incomplete", "document-request"}
-# Lone sentences weigh half of those of a letter, where what stands around speaks too.
-SENTENCE = 0.5
+# Passages of letters are learned once more by themselves, weighing half: all that carry a ground, one in four of the others.
+ALONE = 0.5
 # A lone sentence has nothing around it that could teach.
 AROUND = ("<", ">", "^", "#", "~", "at=")
 # From this probability on a ground is told.
-TOLD = 0.25
+TOLD = 0.3
 # How much the strongest sentence counts beside the whole letter; what a kind without sentences gets for it.
 STRONGEST, NO_SENTENCE = 0.4, -1.5
 # Traits that occur once teach nothing; weights below this are left out of the tables.
@@ -189,9 +189,11 @@ def fitted(lessons, without=()):
     grounds = [row for row in lessons.grounds if row[2] not in without]
     sentences = [row for row in lessons.sentences if row[2] not in without]
     letters = [letter for letter in lessons.letters.values() if letter["set"] not in without]
-    weight = [1.0 if row[2] else SENTENCE for row in grounds]
+    alone = [row for place, row in enumerate(grounds) if row[2] and (row[1] or place % 4 == 0)]
+    stripped = [[trait for trait in row[0] if not trait.startswith(AROUND)] for row in alone]
+    weight = [1.0] * len(grounds) + [ALONE] * len(alone)
     return (
-        Model([row[0] for row in grounds], [row[1] for row in grounds], weight),
+        Model([row[0] for row in grounds] + stripped, [row[1] for row in grounds + alone], weight),
         Model([row[0] for row in sentences], [row[1] for row in sentences], [1.0] * len(sentences)),
         Model([letter["traits"] for letter in letters], [{letter["kind"]} for letter in letters], [1.0] * len(letters), "balanced"),
     )

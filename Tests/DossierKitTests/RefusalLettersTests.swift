@@ -17,7 +17,7 @@ import Testing
   /// the figures are brought up to date. FIRST-RUN.md has what came out before a set was in sight.
   @Test(arguments: [
     ("open", 31, 47, 47, 0), ("kept", 31, 47, 47, 0), ("A", 28, 50, 50, 0), ("B", 28, 55, 56, 0), ("C", 32, 53, 53, 0),
-    ("D", 30, 52, 53, 1),
+    ("D", 30, 52, 53, 1), ("F", 40, 0, 0, 0), ("H", 36, 0, 0, 0),
   ])
   func letters(_ set: String, _ letters: Int, _ found: Int, _ expected: Int, _ invented: Int) throws {
     let tally = try tally(set)
@@ -28,6 +28,6 @@ import Testing
   }
 
   @Test func thePhrasesOfTheProgramAreThoseOfTheTree() throws {
-    #expect(try LetterWords.embedded().provisions == RefusalLetter.words().provisions)
+    #expect(try LetterWords.embedded().grounds.map(\.code) == RefusalLetter.words().grounds.map(\.code))
   }
 }

@@ -1,6 +1,10 @@
 /// Names the grounds of a letter, each with the words that carry it. What nothing carries is not named.
+///
+/// A sentence tells a ground by the weights of its words and of what stands around it; one in which phrases propose the
+/// ground needs less weight, since the wordings of the office are known.
 struct GroundFinder {
   let words: LetterWords
+  let phrases: PhraseFinder
   let table: TraitTable
   let passages: [LetterPassage]
   let traits: LetterTraits
@@ -16,8 +20,10 @@ struct GroundFinder {
 
   func grounds(_ kind: RefusalKind) -> [LetterReading.Ground] {
     var hits: [Hit] = []
+    let proposed = phrases.hits(kind)
     for place in passages.indices where passages[place].mark != .unchecked {
-      for (code, logit) in logits(place, kind) where logit > 0 {
+      let here = Set(proposed.filter { ($0.from...$0.to).contains(place) }.map(\.ground.code))
+      for (code, logit) in logits(place, kind) where logit > (here.contains(code) ? -Self.known : 0) {
         // Sentences that follow each other and carry one ground are one quote.
         let last = hits.lastIndex { $0.code == code }
         if let last, hits[last].to == place - 1, passages[place - 1].paragraph == passages[place].paragraph {
@@ -29,6 +35,9 @@ struct GroundFinder {
     }
     return hits.map { make($0, kind) }
   }
+
+  /// How far below zero a ground is still told that phrases propose: 3 chances in 100 for the 30 of others, in hundredths.
+  private static let known = 263
 
   /// What a request asks for, item by item.
   func asked() -> [LetterReading.Ground] {
@@ -67,7 +76,7 @@ struct GroundFinder {
   private func section(_ hit: Hit, isIncomplete: Bool) -> String? {
     let near = passages.indices.filter { passages[$0].paragraph == passages[hit.from].paragraph }
     let above = near[0] > 0 && passages[near[0] - 1].quote.count < 90 ? [near[0] - 1] : []
-    let wanted = isIncomplete ? words.provisionsOfCompleteness : words.provisions[hit.code] ?? []
+    let wanted = isIncomplete ? words.provisionsOfCompleteness : words.grounds.first { $0.code == hit.code }?.provisions ?? []
     for places in [Array(hit.from...hit.to), near, above, Array(passages.indices)] {
       let named = places.flatMap { provisions[$0] }
       for beginning in wanted {

@@ -14,8 +14,11 @@ struct LetterReader {
       ? (kind: RefusalKind.unknown, passage: LetterPassage?.none)
       : KindFinder(tables: tables, passages: passages, traits: traits).find()
     let application = Self.application(passages)
+    let phrases = PhraseFinder(
+      words: words, passages: passages, standings: PassageStanding.all(passages, words), provisions: provisions,
+      isResidence: application == .expressEntry)
     let finder = GroundFinder(
-      words: words, table: tables.grounds, passages: passages, traits: traits, provisions: provisions)
+      words: words, phrases: phrases, table: tables.grounds, passages: passages, traits: traits, provisions: provisions)
     let date = Self.letterDate(text)
     var reading = LetterReading(
       kind: found.kind, kindQuote: found.passage?.quote, kindPage: found.passage?.page, kindLine: found.passage?.line,
