@@ -26,7 +26,7 @@ ALONE = 0.5
 # A lone sentence has nothing around it that could teach.
 AROUND = ("<", ">", "^", "#", "~", "at=")
 # From this probability on a ground is told.
-TOLD = 0.3
+TOLD = 0.33
 # How much the strongest sentence counts beside the whole letter; what a kind without sentences gets for it.
 STRONGEST, NO_SENTENCE = 0.4, -1.5
 # Traits that occur once teach nothing; weights below this are left out of the tables.

@@ -36,8 +36,8 @@ struct GroundFinder {
     return hits.map { make($0, kind) }
   }
 
-  /// How far below zero a ground is still told that phrases propose: 3 chances in 100 for the 30 of others, in hundredths.
-  private static let known = 263
+  /// How far below zero a ground is still told that phrases propose: 8 chances in 100 for the 33 of others, in hundredths.
+  private static let known = 173
 
   /// What a request asks for, item by item.
   func asked() -> [LetterReading.Ground] {

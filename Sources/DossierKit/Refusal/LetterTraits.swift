@@ -9,7 +9,8 @@
 /// | `<word`, `>word` | a word of the two sentences before, of the one behind, in the same paragraph |
 /// | `^word`, `#word` | a word of the sentence that announces a list, of the heading above |
 /// | `=R76(1)(b)`, `=R76`, `~R76` | a provision of the sentence, whole and by its number, and of its paragraph |
-/// | `kind=`, `mark=`, `at=` | what the letter is, how the paragraph is marked, in which part of the letter it stands |
+/// | `kind=`, `mark=` | what the letter is, how the paragraph is marked |
+/// | `at=` | in which sixth of the letter a sentence stands; for kinds alone |
 /// | `0:word`, `1:word`, `2:word` | a word of the first, second or last third of the letter |
 /// | `numbered` | the letter bears the number of an application or of a client |
 struct LetterTraits {
@@ -36,8 +37,7 @@ struct LetterTraits {
     }
     for provision in provisions[place] { traits.insert("=" + provision) }
     traits.insert("kind=" + kind.rawValue)
-    traits.insert("mark=\(passages[place].mark)")
-    traits.insert("at=\(4 * place / passages.count)")
+    if passages[place].mark != .none { traits.insert("mark=\(passages[place].mark)") }
     addSurroundings(of: place, to: &traits)
     return traits
   }
