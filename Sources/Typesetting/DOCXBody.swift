@@ -25,6 +25,10 @@ struct DOCXBody {
     var number: Int?
     /// Whether a paragraph stays on the page of the next one.
     var keepsNext = false
+    /// The same of the last paragraph of an item of a list.
+    var keepsLast = false
+    /// Whether it is the line to sign on.
+    var isSigned = false
   }
 
   mutating func document(_ document: Document) -> String {
@@ -43,8 +47,8 @@ struct DOCXBody {
     var place = place
     var result = ""
     for (index, block) in blocks.enumerated() {
-      // Words that announce a list or a table stay with it.
-      place.keepsNext = index + 1 < blocks.count && blocks[index + 1].isAnnounced
+      place.keepsNext = blocks.staysWithNext(index) || (place.keepsLast && index == blocks.count - 1)
+      place.isSigned = block.isSignatureLine
       result += self.block(block, place)
       // Only the first paragraph of an item carries its number.
       place.number = nil
@@ -64,8 +68,11 @@ struct DOCXBody {
     case .list(let start, let tight, let items):
       lists.append(start)
       let number = lists.count
-      return items.map { item in
-        let inside = Place(style: tight ? .listTight : .listParagraph, depth: place.depth + 1, number: number)
+      return items.enumerated().map { index, item in
+        var inside = Place(style: tight ? .listTight : .listParagraph, depth: place.depth + 1, number: number)
+        // Neither the first nor the last item stands alone; the last stays with what the list stays with.
+        inside.keepsLast =
+          index + 1 < items.count ? index == 0 || index == items.count - 2 : place.keepsNext
         if case .paragraph? = item.first { return blocks(item, inside) }
         // A number needs a paragraph to stand before.
         return paragraph([], inside) + blocks(item, Place(style: inside.style, depth: inside.depth))
@@ -88,7 +95,7 @@ struct DOCXBody {
       properties +=
         #"<w:numPr><w:ilvl w:val="\#(min(place.depth, 9) - 1)"/><w:numId w:val="\#(firstNumber + number)"/></w:numPr>"#
     }
-    properties += direct.border + direct.spacing
+    properties += direct.border + (place.isSigned ? #"<w:spacing w:before="600"/>"# : direct.spacing)
     if place.number == nil, place.depth > 0 {
       properties += #"<w:ind w:left="\#(360 * place.depth)"/>"#
     } else {

@@ -6,14 +6,24 @@ public struct Enclosure: Hashable, Sendable {
   public var title: Bilingual
   /// What tells it from others of its kind, such as a country or an employer.
   public var detail: Bilingual?
+  /// What the slot holds, where it holds papers of several kinds.
+  public var contents: [Bilingual]
   /// The path of an exhibit below the case folder, where the letter points to one file.
   public var file: String?
 
-  public init(number: Int, title: Bilingual, detail: Bilingual? = nil, file: String? = nil) {
+  public init(number: Int, title: Bilingual, detail: Bilingual? = nil, contents: [Bilingual] = [], file: String? = nil) {
     self.number = number
     self.title = title
     self.detail = detail
+    self.contents = contents
     self.file = file
+  }
+
+  /// What tells it from others of its kind, then what it holds; empty for neither.
+  var particulars: Bilingual {
+    Bilingual.make { language in
+      ([detail].compactMap(\.self) + contents).map { $0[language] }.joined(separator: "; ")
+    }
   }
 
   /// « pièce 2, relevé bancaire »; "enclosure 2, bank statement".
