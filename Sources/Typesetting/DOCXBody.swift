@@ -170,15 +170,17 @@ struct DOCXBody {
     }
   }
 
-  /// Columns share what stands between the margins by the length of what they hold.
+  /// Columns share what stands between the margins by the length of what they hold, with room for the letters of a
+  /// wide font. Neither the header nor the last row stands alone on a page.
   private mutating func table(_ header: [[Inline]], _ rows: [[[Inline]]]) -> String {
     let widths = TableColumns.shares(
-      header: header, rows: rows, width: Double(textWidth) / 20, letter: language == nil ? 6 : 7.5
+      header: header, rows: rows, width: Double(textWidth) / 20, letter: 8.5
     ).map { Int(($0 * Double(textWidth)).rounded()) }
     let lines = ([header] + rows).enumerated().map { index, row in
       let cells = zip(row, widths).map { cell, width in
         #"<w:tc><w:tcPr><w:tcW w:w="\#(width)" w:type="dxa"/></w:tcPr>"#
-          + paragraph(cell, Place(style: .tableText), keepNext: index == 0, bold: index == 0) + "</w:tc>"
+          + paragraph(
+            cell, Place(style: .tableText), keepNext: index == 0 || index == rows.count - 1, bold: index == 0) + "</w:tc>"
       }
       let properties = "<w:trPr><w:cantSplit/>" + (index == 0 ? "<w:tblHeader/>" : "") + "</w:trPr>"
       return "<w:tr>\(properties)\(cells.joined())</w:tr>"

@@ -15,8 +15,9 @@ enum TableColumns {
       return (Double(min(longest, longestKept)) * letter + 2 * LetterMetrics.cellPadding + 2) / width
     }
     var shares = weights.map { $0 / weights.reduce(0, +) }
-    // Four columns of long words may need more than there is: then each gives way alike.
-    let needed = min(1, least.reduce(0, +))
+    // Four columns of long words may need more than there is: then letters are taken for narrower.
+    let needed = least.reduce(0, +)
+    if needed >= 1, letter > 5 { return Self.shares(header: header, rows: rows, width: width, letter: letter - 1) }
     let lacking = zip(shares, least).map { max(0, $1 - $0) }.reduce(0, +)
     let spare = zip(shares, least).map { max(0, $0 - $1) }.reduce(0, +)
     guard lacking > 0, spare > 0, needed < 1 else { return shares }

@@ -6,11 +6,13 @@ struct OwnTree {
   /// The tree of a file built into the program, without the places of its lines; `nil` if there is none of that path.
   static func node(_ path: String) -> Node? {
     guard let text = EmbeddedFiles.tree(path) else { return nil }
-    var reader = OwnTree(rest: text.utf8[...])
+    var reader = OwnTree(rest: text.utf8[...], tag: Tag(.implicit, .basic, .default))
     return reader.node()
   }
 
   private var rest: Substring.UTF8View
+  /// The one of all nodes: the library would make one for each.
+  private let tag: Tag
 
   private mutating func node() -> Node? {
     guard let kind = rest.popFirst(), let count = number() else { return nil }
@@ -22,7 +24,7 @@ struct OwnTree {
         guard let key = node(), let value = node() else { return nil }
         pairs.append((key, value))
       }
-      return .mapping(Node.Mapping(pairs))
+      return .mapping(Node.Mapping(pairs, tag))
     case UInt8(ascii: "l"):
       var items: [Node] = []
       items.reserveCapacity(count)
@@ -30,7 +32,7 @@ struct OwnTree {
         guard let item = node() else { return nil }
         items.append(item)
       }
-      return .sequence(Node.Sequence(items))
+      return .sequence(Node.Sequence(items, tag))
     case UInt8(ascii: "p"): return scalar(count, .plain)
     case UInt8(ascii: "d"): return scalar(count, .doubleQuoted)
     case UInt8(ascii: "s"): return scalar(count, .singleQuoted)
@@ -42,7 +44,7 @@ struct OwnTree {
     let text = rest.prefix(count)
     guard text.count == count else { return nil }
     rest = rest[text.endIndex...]
-    return .scalar(Node.Scalar(String(Substring(text)), .implicit, style))
+    return .scalar(Node.Scalar(String(Substring(text)), tag, style))
   }
 
   /// Digits, and the colon after them.
