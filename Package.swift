@@ -44,7 +44,7 @@ let package = Package(
     system("CLibZ", pkgConfig: "zlib", apt: "zlib1g-dev"),
     system("CLibCrypto", pkgConfig: "libcrypto", apt: "libssl-dev"),
     system("CLibQPDF", pkgConfig: "libqpdf", apt: "libqpdf-dev"),
-    // Only its headers: `CVipsShim` opens libvips itself when the first picture is met, and is linked with GLib alone.
+    // Only its headers: `CVipsShim` opens libvips itself when it first needs it, and is linked with GLib alone.
     system("CLibVips", pkgConfig: "gobject-2.0", apt: "libvips-dev"),
     system("CLibJPEG", pkgConfig: "libjpeg", apt: "libjpeg-dev"),
     system("CLibEXIF", pkgConfig: "libexif", apt: "libexif-dev"),

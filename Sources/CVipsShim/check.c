@@ -1,17 +1,5 @@
 #include "internal.h"
-
-// Counts sampled pixels, and those whose channels differ enough to be seen as a colour.
-typedef struct { int64_t sampled, coloured; } colour_count;
-
-static void sample_colour(VipsRegion *region, int y, int width, int bands, colour_count *count) {
-  const uint8_t *row = region->data + (y - region->valid.top) * VIPS_REGION_LSKIP(region);
-  for (int x = 0; x < width; x += 8) {
-    int r = row[x * bands], g = row[x * bands + 1], b = row[x * bands + 2];
-    int high = VIPS_MAX(r, VIPS_MAX(g, b)), low = VIPS_MIN(r, VIPS_MIN(g, b));
-    count->sampled++;
-    if (high - low > 24) count->coloured++;
-  }
-}
+#include "colour.h"
 
 // Has every pixel computed, a few rows at a time, in this thread.
 static int decode_all(VipsImage *image, dossier_image_facts *facts) {
@@ -23,11 +11,12 @@ static int decode_all(VipsImage *image, dossier_image_facts *facts) {
   for (int y = 0; y < height && !failed; y += 16) {
     VipsRect strip = {0, y, width, VIPS_MIN(16, height - y)};
     failed = vips.region_prepare(region, &strip);
-    if (!failed && sampling) sample_colour(region, y, width, facts->bands, &count);
+    if (failed || !sampling) continue;
+    const uint8_t *row = region->data + (y - region->valid.top) * VIPS_REGION_LSKIP(region);
+    sample_colour(row, width, facts->bands, 8, &count);
   }
   g_object_unref(region);
-  // One visible pixel in two thousand is noise or a speck of dirt.
-  facts->looks_grey = facts->colour == 0 || (sampling && count.coloured * 2000 <= count.sampled);
+  facts->looks_grey = facts->colour == 0 || (sampling && has_no_colour(&count));
   return failed;
 }
 

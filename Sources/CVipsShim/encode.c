@@ -1,18 +1,23 @@
 #include "internal.h"
 
-dossier_image_status dossier_image_encode(
-  const uint8_t *samples, size_t count, int32_t width, int32_t height, int32_t bands, double dpi,
-  dossier_image_kind kind, int32_t quality, uint8_t **output, size_t *output_count, char *detail, size_t detail_size) {
-  DOSSIER_IMAGE_ALONE;
-  vips.error_clear();
+// Samples as an image that says what they are; NULL where that fails. They stay the caller's.
+static VipsImage *described(
+  const uint8_t *samples, size_t count, int32_t width, int32_t height, int32_t bands, double dpi) {
   VipsImage *raw = vips.image_new_from_memory(samples, count, width, height, bands, VIPS_FORMAT_UCHAR);
-  if (!raw) return dossier_image_take_error(detail, detail_size);
+  if (!raw) return NULL;
   VipsImage *image = NULL;
   VipsInterpretation space = bands == 1 ? VIPS_INTERPRETATION_B_W : VIPS_INTERPRETATION_sRGB;
   int failed = vips.copy(raw, &image, "interpretation", space, "xres", dpi / 25.4, "yres", dpi / 25.4, NULL);
   g_object_unref(raw);
-  if (failed) return dossier_image_take_error(detail, detail_size);
+  return failed ? NULL : image;
+}
+
+// Encodes an image, to which it takes over the reference.
+static dossier_image_status saved(
+  VipsImage *image, dossier_image_kind kind, int32_t quality, uint8_t **output, size_t *output_count, char *detail,
+  size_t detail_size) {
   void *memory = NULL;
+  int failed;
   if (kind == dossier_image_jpeg)
     failed = vips.jpegsave_buffer(image, &memory, output_count, "Q", quality, "optimize_coding", TRUE,
                                   "strip", TRUE, NULL);
@@ -22,6 +27,16 @@ dossier_image_status dossier_image_encode(
   if (failed) return dossier_image_take_error(detail, detail_size);
   *output = memory;
   return dossier_image_ok;
+}
+
+dossier_image_status dossier_image_encode(
+  const uint8_t *samples, size_t count, int32_t width, int32_t height, int32_t bands, double dpi,
+  dossier_image_kind kind, int32_t quality, uint8_t **output, size_t *output_count, char *detail, size_t detail_size) {
+  DOSSIER_IMAGE_ALONE;
+  vips.error_clear();
+  VipsImage *image = described(samples, count, width, height, bands, dpi);
+  if (!image) return dossier_image_take_error(detail, detail_size);
+  return saved(image, kind, quality, output, output_count, detail, detail_size);
 }
 
 dossier_image_status dossier_image_smaller_jpeg(
@@ -40,25 +55,15 @@ dossier_image_status dossier_image_smaller_jpeg(
     samples = reduced;
     count = (size_t)new_width * new_height * bands;
   }
-  VipsImage *raw = vips.image_new_from_memory(samples, count, new_width, new_height, bands, VIPS_FORMAT_UCHAR);
-  if (!raw) return dossier_image_take_error(detail, detail_size);
-  VipsImage *image = NULL;
-  VipsInterpretation space = bands == 1 ? VIPS_INTERPRETATION_B_W : VIPS_INTERPRETATION_sRGB;
-  int failed = vips.copy(raw, &image, "interpretation", space, NULL);
-  g_object_unref(raw);
-  if (failed) return dossier_image_take_error(detail, detail_size);
+  // A resolution of libvips' own, one pixel a millimetre: the JPEG holds none.
+  VipsImage *image = described(samples, count, new_width, new_height, bands, 25.4);
+  if (!image) return dossier_image_take_error(detail, detail_size);
   if (as_grey && bands == 3) {
     VipsImage *grey = NULL;
-    failed = vips.colourspace(image, &grey, VIPS_INTERPRETATION_B_W, NULL);
+    int failed = vips.colourspace(image, &grey, VIPS_INTERPRETATION_B_W, NULL);
     g_object_unref(image);
     if (failed) return dossier_image_take_error(detail, detail_size);
     image = grey;
   }
-  void *memory = NULL;
-  failed = vips.jpegsave_buffer(image, &memory, output_count, "Q", quality, "optimize_coding", TRUE,
-                                "strip", TRUE, NULL);
-  g_object_unref(image);
-  if (failed) return dossier_image_take_error(detail, detail_size);
-  *output = memory;
-  return dossier_image_ok;
+  return saved(image, dossier_image_jpeg, quality, output, output_count, detail, detail_size);
 }

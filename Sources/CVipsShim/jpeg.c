@@ -1,4 +1,5 @@
 #include "CVipsShim.h"
+#include "colour.h"
 #include <libexif/exif-data.h>
 #include <setjmp.h>
 #include <stdio.h>
@@ -122,18 +123,6 @@ static void read_header(const struct jpeg_decompress_struct *codec, dossier_imag
   if (!(x >= 10 && y >= 10 && x < 10000 && y < 10000)) facts->horizontal_dpi = facts->vertical_dpi = 0;
 }
 
-// Counts sampled pixels, and those whose channels differ enough to be seen as a colour.
-typedef struct { int64_t sampled, coloured; } colour_count;
-
-static void sample(const uint8_t *row, int width, int step, colour_count *count) {
-  for (int x = 0; x < width; x += step) {
-    int r = row[3 * x], g = row[3 * x + 1], b = row[3 * x + 2];
-    int high = r > g ? (r > b ? r : b) : (g > b ? g : b), low = r < g ? (r < b ? r : b) : (g < b ? g : b);
-    count->sampled++;
-    if (high - low > 24) count->coloured++;
-  }
-}
-
 // Has every block read. Of a great picture every eighth pixel is made: libjpeg still reads all of the data and tells of
 // all damage, it only spares itself the arithmetic of the pixels that nobody looks at. A small one gains nothing.
 static void decode(struct jpeg_decompress_struct *codec, uint8_t *row, dossier_image_facts *facts) {
@@ -142,10 +131,9 @@ static void decode(struct jpeg_decompress_struct *codec, uint8_t *row, dossier_i
   colour_count count = {0, 0};
   while (codec->output_scanline < codec->output_height) {
     int is_sampled = sampling && codec->output_scanline % rows == 0;
-    if (jpeg_read_scanlines(codec, &row, 1) == 1 && is_sampled) sample(row, (int)codec->output_width, step, &count);
+    if (jpeg_read_scanlines(codec, &row, 1) == 1 && is_sampled) sample_colour(row, (int)codec->output_width, 3, step, &count);
   }
-  // One visible pixel in two thousand is noise or a speck of dirt.
-  facts->looks_grey = facts->colour == 0 || (sampling && count.coloured * 2000 <= count.sampled);
+  facts->looks_grey = facts->colour == 0 || (sampling && has_no_colour(&count));
 }
 
 dossier_image_status dossier_jpeg_check(

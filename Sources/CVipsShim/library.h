@@ -3,12 +3,12 @@
 #include <vips/vector.h>
 
 // libvips brings about a hundred libraries, which each start of the program would load and bind, `--help` too. It is
-// therefore no library that the program is linked with: it is opened when the first picture is met, and its functions
+// therefore no library that the program is linked with: it is opened when it is first needed, and its functions
 // are called through this table. Their types are those of its headers.
 #define DOSSIER_VIPS_FUNCTIONS(FUNCTION) \
   FUNCTION(init) FUNCTION(error_buffer) FUNCTION(error_clear) FUNCTION(concurrency_set) FUNCTION(cache_set_max) \
   FUNCTION(cache_set_max_mem) FUNCTION(cache_set_max_files) FUNCTION(vector_set_enabled) FUNCTION(leak_set) \
-  FUNCTION(operation_block_set) FUNCTION(source_new_from_memory) FUNCTION(source_seek) FUNCTION(jpegload_source) \
+  FUNCTION(operation_block_set) FUNCTION(source_new_from_memory) FUNCTION(jpegload_source) \
   FUNCTION(pngload_source) FUNCTION(tiffload_source) FUNCTION(heifload_source) FUNCTION(webpload_source) \
   FUNCTION(gifload_source) FUNCTION(jp2kload_source) FUNCTION(image_get_width) FUNCTION(image_get_height) \
   FUNCTION(image_get_bands) FUNCTION(image_get_format) FUNCTION(image_get_n_pages) FUNCTION(image_get_orientation) \

@@ -6,8 +6,8 @@ static VipsImage *load(VipsSource *source, dossier_image_kind kind, int32_t page
   int failed = -1;
   switch (kind) {
     case dossier_image_jpeg:
-      // "truncated" only: a stricter setting would refuse files for harmless oddities. What
-      // libjpeg warns of is read from the error buffer afterwards.
+      // "truncated" only: a stricter setting would refuse files for harmless oddities. What libjpeg warns of is
+      // judged in jpeg.c.
       failed = vips.jpegload_source(source, &image, "access", VIPS_ACCESS_SEQUENTIAL,
                                     "fail_on", VIPS_FAIL_ON_TRUNCATED, NULL);
       break;

@@ -2,6 +2,21 @@ internal import Images
 internal import PDF
 
 extension ConversionFailure {
+  /// What the libraries make of an input, whatever they throw put into our words.
+  static func of<Made>(_ index: Int, _ make: () throws -> Made) throws(ConversionFailure) -> Made {
+    do {
+      return try make()
+    } catch let failure as ConversionFailure {
+      throw failure
+    } catch let error as PDFError {
+      throw ConversionFailure(error, index)
+    } catch let fault as ImageFault {
+      throw ConversionFailure(fault, index)
+    } catch {
+      throw .damaged(input: index, detail: "\(error)")
+    }
+  }
+
   init(_ fault: ImageFault, _ index: Int) {
     switch fault {
     case .cut(let detail), .damaged(let detail): self = .damaged(input: index, detail: detail)

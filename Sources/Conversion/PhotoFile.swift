@@ -20,32 +20,20 @@ enum PhotoFile {
     }
     if source.type == .bmp { return try bitmap(source, index, limit: limit) }
     guard let kind = kind(source.type) else { throw .unsupported(input: index, source.type) }
-    do {
+    return try ConversionFailure.of(index) {
       guard try ImageProbe.check(source.bytes, kind: kind).pages == 1 else {
         throw ConversionFailure.unsupported(input: index, source.type)
       }
       let samples = try ImageProbe.decodeSamples(source.bytes, kind: kind, pixelLimit: WrapImage.pixelLimit)
       let orientation = Orientation(exif: kind == .heif ? nil : samples.facts?.orientation)
       return try fit(orientation.upright(samples), before: source.bytes.count, isJPEG: kind == .jpeg, limit: limit)
-    } catch let fault as ImageFault {
-      throw ConversionFailure(fault, index)
-    } catch let failure as ConversionFailure {
-      throw failure
-    } catch {
-      throw .damaged(input: index, detail: "\(error)")
     }
   }
 
   private static func bitmap(_ source: SourceFile, _ index: Int, limit: Int) throws(ConversionFailure) -> MadeFile {
-    do {
+    try ConversionFailure.of(index) {
       let samples = try ImageProbe.decodeBitmap(source.bytes.array, pixelLimit: WrapImage.pixelLimit)
       return try fit(samples, before: source.bytes.count, isJPEG: false, limit: limit)
-    } catch let fault as ImageFault {
-      throw ConversionFailure(fault, index)
-    } catch let failure as ConversionFailure {
-      throw failure
-    } catch {
-      throw .damaged(input: index, detail: "\(error)")
     }
   }
 

@@ -27,7 +27,7 @@ enum ShrinkFile {
 
   /// - Throws: ``ConversionFailure/overLimit(size:limit:)`` with the size at the floor.
   static func shrink(_ bytes: [UInt8], _ goal: Goal) throws(ConversionFailure) -> Shrunk {
-    do {
+    try ConversionFailure.of(0) {
       let shrinker = try PDFShrinker(ByteStore(bytes))
       let compact = try shrinker.write()
       if compact.count <= goal.limit {
@@ -35,14 +35,6 @@ enum ShrinkFile {
       }
       var drawer = PictureDrawer(shrinker, colourPages: goal.colourPages)
       return try fit(bytes, shrinker, &drawer, compact: compact.count, goal)
-    } catch let failure as ConversionFailure {
-      throw failure
-    } catch let error as PDFError {
-      throw ConversionFailure(error, 0)
-    } catch let fault as ImageFault {
-      throw ConversionFailure(fault, 0)
-    } catch {
-      throw .damaged(input: 0, detail: "\(error)")
     }
   }
 

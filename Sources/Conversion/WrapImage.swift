@@ -40,7 +40,7 @@ enum WrapImage {
   }
 
   private static func jpegPage(_ store: ByteStore, _ index: Int) throws(ConversionFailure) -> [UInt8] {
-    do {
+    try ConversionFailure.of(index) {
       let facts = try ImageProbe.check(store, kind: .jpeg)
       let orientation = Orientation(exif: facts.orientation)
       // A PDF page can be turned and not mirrored.
@@ -52,12 +52,6 @@ enum WrapImage {
       return try PDFImagePage.wrap(
         jpeg: bytes, width: facts.width, height: facts.height, components: facts.bands,
         inverted: facts.colour == .cmyk && JPEGSegments.hasAdobeMarker(store.copy(0..<65_536)), layout: layout)
-    } catch let fault as ImageFault {
-      throw ConversionFailure(fault, index)
-    } catch let error as PDFError {
-      throw ConversionFailure(error, index)
-    } catch {
-      throw .damaged(input: index, detail: "\(error)")
     }
   }
 
@@ -68,7 +62,7 @@ enum WrapImage {
   private static func photographPage(
     _ source: SourceFile, _ kind: ImageKind, _ index: Int
   ) throws(ConversionFailure) -> [[UInt8]] {
-    do {
+    try ConversionFailure.of(index) {
       // Of an animation or a burst nobody can say which picture is meant.
       let facts = try ImageProbe.check(source.bytes, kind: kind)
       guard facts.pages == 1 else { throw ConversionFailure.unsupported(input: index, source.type) }
@@ -83,36 +77,22 @@ enum WrapImage {
           jpeg: jpeg, width: samples.width, height: samples.height, components: samples.bands,
           layout: PDFImagePage.Layout(dotsPerInch: dpi, rotation: orientation.rotation))
       ]
-    } catch let fault as ImageFault {
-      throw ConversionFailure(fault, index)
-    } catch let error as PDFError {
-      throw ConversionFailure(error, index)
-    } catch let failure as ConversionFailure {
-      throw failure
-    } catch {
-      throw .damaged(input: index, detail: "\(error)")
     }
   }
 
   private static func bitmapPage(_ store: ByteStore, _ index: Int) throws(ConversionFailure) -> [UInt8] {
-    do {
+    try ConversionFailure.of(index) {
       let samples = try ImageProbe.decodeBitmap(store.array, pixelLimit: pixelLimit)
       return try PDFImagePage.wrap(
         samples: samples.bytes, width: samples.width, height: samples.height, components: samples.bands,
         layout: PDFImagePage.Layout(dotsPerInch: Double(samples.width) / letterWidth))
-    } catch let fault as ImageFault {
-      throw ConversionFailure(fault, index)
-    } catch let error as PDFError {
-      throw ConversionFailure(error, index)
-    } catch {
-      throw .damaged(input: index, detail: "\(error)")
     }
   }
 
   private static func decodedPages(
     _ store: ByteStore, _ kind: ImageKind, _ index: Int
   ) throws(ConversionFailure) -> [[UInt8]] {
-    do {
+    try ConversionFailure.of(index) {
       let count = try ImageProbe.check(store, kind: kind).pages
       guard count <= pageLimit else { throw ConversionFailure.tooLarge(input: index) }
       // Only a TIFF has pages: the pictures of a GIF are an animation.
@@ -120,14 +100,6 @@ enum WrapImage {
       var pages: [[UInt8]] = []
       for page in 0..<count { pages.append(try decodedPage(store, kind, page)) }
       return pages
-    } catch let fault as ImageFault {
-      throw ConversionFailure(fault, index)
-    } catch let error as PDFError {
-      throw ConversionFailure(error, index)
-    } catch let failure as ConversionFailure {
-      throw failure
-    } catch {
-      throw .damaged(input: index, detail: "\(error)")
     }
   }
 

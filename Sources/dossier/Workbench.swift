@@ -33,23 +33,26 @@ struct Workbench {
       cache: shared.cache ? cache : nil)
   }
 
+  /// How folders are examined in this run.
+  /// - Parameter asOf: the day to judge.
+  func examination(asOf day: Day?) -> CaseExamination {
+    CaseExamination(
+      reference: reference, pool: pool, today: Today.day, asOf: day, readsPictures: !shared.noOCR, cache: cache
+    ) { [shared] in CachePlace.warn(shared) }
+  }
+
   /// - Parameter look: how closely a case is to be looked at.
   func examine(
     _ folder: String, look: (Case) -> CaseExamination.Look = { _ in .whole }
   ) async -> Result<Examined, CaseFailure> {
     let path = Array(folder.utf8)
-    let loaded: LoadedCase
-    do throws(CaseLoadError) {
-      loaded = try CaseLoader.load(folder: path)
-    } catch {
-      return .failure(.loading(error))
-    }
+    let facts: Case
+    do { facts = try CaseFailure.load(folder) } catch { return .failure(error) }
     let bar = ProgressBar(label: Words.say("Lecture", "Reading"), quiet: shared.quiet)
-    let examination = CaseExamination(
-      reference: reference, pool: pool, today: Today.day, asOf: shared.asOf, readsPictures: !shared.noOCR, cache: cache
-    ) { [shared] in CachePlace.warn(shared) }
     do throws(ListingError) {
-      let record = try await examination.examine(folder: path, case: loaded.case, look: look(loaded.case)) { bar.update($0, of: $1) }
+      let record = try await examination(asOf: shared.asOf).examine(folder: path, case: facts, look: look(facts)) {
+        bar.update($0, of: $1)
+      }
       bar.end()
       return .success(Examined(folder: path, record: record))
     } catch {
@@ -63,6 +66,11 @@ struct Workbench {
 enum CaseFailure: Error {
   case loading(CaseLoadError)
   case listing(ListingError)
+
+  /// The facts of a folder.
+  static func load(_ folder: String) throws(CaseFailure) -> Case {
+    do { return try CaseLoader.load(folder: Array(folder.utf8)).case } catch { throw .loading(error) }
+  }
 
   var status: Status {
     switch self {
@@ -104,5 +112,15 @@ enum CaseFailure: Error {
         : error.faults.map { InvalidCase.FaultLine(line: $0.line, column: $0.column, message: $0.message) }
     }
     return Array(try JSONReporter.invalid(InvalidCase(folder: folder, faults: faults), pretty: pretty))
+  }
+
+  /// Says what is wrong where the report would stand, and ends the run.
+  func end(folder: String, asJSON: Bool) throws {
+    if asJSON {
+      Terminal.write(try json(folder: FolderName.of(Array(folder.utf8)), pretty: true), to: 1)
+    } else {
+      Terminal.warn(text(folder: nil))
+    }
+    try status.end()
   }
 }

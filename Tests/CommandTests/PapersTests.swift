@@ -91,19 +91,7 @@ struct PapersTests {
   @Test("The expired certificate beside a valid declaration, the remark on a permit and the end of a long text are found")
   func text() throws {
     let folder = try CaseFolder(
-      yaml: """
-        applications: [express-entry, ptot]
-        people:
-          - id: camille
-            role: principal
-            family_name: MARTIN
-            given_names: Camille Anne
-            birth_date: 1994-03-17
-            permits: [{kind: work, number: U123456789, issue_date: 2024-10-01, expiry_date: 2026-12-31}]
-            residence: [{country: MAR, from: 1994-03-17, to: 2023-12-31}, {country: CAN, from: 2024-01-01}]
-        express_entry: {program: cec}
-        permanent_residence: {principal_applicant: camille, class: cec, stage: acknowledged, acknowledged_on: 2026-10-05}
-        """,
+      yaml: BridgingCase.yaml,
       files: [
         ("police-certificate_camille_MAR_2026-06-18.pdf", SampleFile.pdf(["Date of issue: 18 June 2016"])),
         ("permit.pdf", SampleFile.pdf(["Client must leave Canada by 2026/11/30"] + Array(repeating: "page", count: 30))),

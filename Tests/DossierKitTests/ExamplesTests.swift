@@ -17,14 +17,14 @@ import Workers
   }
 
   /// The case as the program itself examines it, on the day it was written for.
-  static func examine(_ name: String) async throws -> CaseRecord {
+  static func examine(_ name: String, look: CaseExamination.Look = .whole) async throws -> CaseRecord {
     let day = try #require(Day("2026-11-28"))
     let folder = Array("\(ExamplesFolder.path)/\(name)".utf8)
     let reference = CaseExamination.Reference(
       manifests: try ManifestLoader.embedded(), figures: try FiguresLoader.embedded())
     let pool = WorkerPool(executable: ExamplesFolder.program("dossier"), limits: WorkerTasks.limits)
     let examination = CaseExamination(reference: reference, pool: pool, today: day)
-    return try await examination.examine(folder: folder, case: try CaseLoader.load(folder: folder).case)
+    return try await examination.examine(folder: folder, case: try CaseLoader.load(folder: folder).case, look: look)
   }
 
   @Test("Each example gives exactly the findings it was made for", arguments: ExamplesFolder.names)

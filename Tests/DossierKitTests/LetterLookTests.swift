@@ -1,6 +1,4 @@
-import Inspection
 import Testing
-import Workers
 
 @testable import DossierKit
 
@@ -8,15 +6,8 @@ import Workers
 @Suite struct LetterLookTests {
   @Test(arguments: ExamplesFolder.names)
   func namesAreEnough(_ name: String) async throws {
-    let folder = Array("\(ExamplesFolder.path)/\(name)".utf8)
-    let day = try #require(Day("2026-11-28"))
-    let reference = CaseExamination.Reference(
-      manifests: try ManifestLoader.embedded(), figures: try FiguresLoader.embedded())
-    let pool = WorkerPool(executable: ExamplesFolder.program("dossier"), limits: WorkerTasks.limits)
-    let examination = CaseExamination(reference: reference, pool: pool, today: day)
-    let facts = try CaseLoader.load(folder: folder).case
-    let whole = try await examination.examine(folder: folder, case: facts)
-    let named = try await examination.examine(folder: folder, case: facts, look: .papersOnly)
+    let whole = try await ExamplesTests.examine(name)
+    let named = try await ExamplesTests.examine(name, look: .papersOnly)
     #expect(named.assignment.documents.map(\.file) == whole.assignment.documents.map(\.file))
     #expect(whole.files.contains { $0.facts != nil })
     #expect(!named.files.contains { $0.facts != nil })

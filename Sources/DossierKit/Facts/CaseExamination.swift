@@ -122,6 +122,13 @@ public struct CaseExamination: Sendable {
     return record
   }
 
+  /// The record of the same folder on another day; its files are not read again.
+  public func examine(_ record: CaseRecord, again day: Day, folder: [UInt8]) async -> CaseRecord {
+    var other = record.judged(on: day, today: today, record.assignment.documents)
+    other.trials = await FittingTrial.run(other, folder: folder, pool: pool)
+    return other
+  }
+
   /// Files whose name tells what they are come first, so that the bound strikes the others.
   private func inspect(
     _ files: inout [CaseFile], named: [[RecognisedDocument]], folder: [UInt8], look: Look,

@@ -22,18 +22,21 @@ extension FileChange {
     return language == .fr ? "de \(from) à \(to)" : "from \(from) to \(to)"
   }
 
+  private func shrunkPictures(_ language: Language) -> String {
+    Typography.count(
+      pictures, language, one: Bilingual(fr: "image réduite", en: "picture shrunk"),
+      many: Bilingual(fr: "images réduites", en: "pictures shrunk"))
+  }
+
   private var french: String {
     switch kind {
     case .recompressed: return "écrit de façon plus compacte, sans rien perdre"
     case .turned: return "image redressée, sans rien perdre"
     case .converted: return "image convertie en JPEG, qualité \(quality ?? 0)"
     case .shrunk:
-      let count = Typography.count(
-        pictures, .fr, one: Bilingual(fr: "image réduite", en: "picture shrunk"),
-        many: Bilingual(fr: "images réduites", en: "pictures shrunk"))
       let dots = dotsPerInch.map { " à \($0)\u{00A0}points par pouce au plus" } ?? ""
       let grey = greyPictures > 0 ? ", dont \(greyPictures) sans couleur visible, en gris" : ""
-      return "\(count)\(dots), qualité \(quality ?? 0)\(grey)"
+      return "\(shrunkPictures(.fr))\(dots), qualité \(quality ?? 0)\(grey)"
     }
   }
 
@@ -43,12 +46,9 @@ extension FileChange {
     case .turned: return "picture turned upright, with no loss"
     case .converted: return "picture converted to JPEG, quality \(quality ?? 0)"
     case .shrunk:
-      let count = Typography.count(
-        pictures, .en, one: Bilingual(fr: "image réduite", en: "picture shrunk"),
-        many: Bilingual(fr: "images réduites", en: "pictures shrunk"))
       let dots = dotsPerInch.map { " to at most \($0) dots per inch" } ?? ""
       let grey = greyPictures > 0 ? ", of which \(greyPictures) without visible colour, as grey" : ""
-      return "\(count)\(dots), quality \(quality ?? 0)\(grey)"
+      return "\(shrunkPictures(.en))\(dots), quality \(quality ?? 0)\(grey)"
     }
   }
 }

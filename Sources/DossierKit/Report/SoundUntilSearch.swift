@@ -27,11 +27,7 @@ enum SoundUntilSearch {
   }
 
   private static func errors(_ record: CaseRecord, _ documents: [RecognisedDocument], after days: Int) -> [Finding] {
-    var later = record
-    later.day = record.day + days
-    later.today = record.today + days
-    let demands = Checklist.make(later.case, manifests: later.manifests, figures: later.figures, on: later.day)
-    later.assignment = Assignment.make(demands, documents)
+    let later = record.judged(on: record.day + days, today: record.today + days, documents)
     return Judge.findings(later, of: rules).filter { $0.severity == .error && $0.waived == nil }
   }
 
@@ -51,14 +47,5 @@ extension CaseRecord {
       unrecognised: [], listingIsCut: false)
     record.trials = trials
     return record
-  }
-}
-
-extension Assignment {
-  /// All papers that were assigned or left over, each once, in the order of their files.
-  var documents: [RecognisedDocument] {
-    var seen: Set<RecognisedDocument> = []
-    return (lines.flatMap(\.documents) + unused + ambiguous).filter { seen.insert($0).inserted }
-      .sorted { ($0.file, $0.type) < ($1.file, $1.type) }
   }
 }

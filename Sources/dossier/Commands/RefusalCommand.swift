@@ -42,92 +42,47 @@ struct RefusalCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp(Words.say("text, json ou ics (calendrier).", "text, json or ics (calendar).")))
   var format: Format = .text
 
-  @Option(
-    name: .customLong("output"),
-    help: ArgumentHelp(
-      Words.say("Fichier où écrire le rapport.", "File to write the report to."), valueName: "file"))
-  var output: String?
-
-  @Flag(
-    help: ArgumentHelp(
-      Words.say("Remplace le fichier de --output s’il existe.", "Replaces the file of --output if it exists.")))
-  var overwrite = false
+  @OptionGroup var file: ReportFile
 
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    try output.map { try OutputPlace.check($0, outside: [folder]) }
+    try file.check(outside: [folder])
   }
 
   func run() async throws {
     let bench = try Workbench.open(shared)
-    let facts: Case
-    switch Self.load(folder) {
-    case .success(let loaded): facts = loaded
-    case .failure(let failure): return try end(failure)
-    }
-    let read = try await readLetter(bench)
-    let day = shared.asOf ?? Today.day
     do {
-      let now = try await examine(facts, on: day, bench).get()
-      let submitted = RefusalReport.submissionDay(facts)
+      let facts = try CaseFailure.load(folder)
+      let read = try await readLetter(bench)
+      let examination = bench.examination(asOf: shared.asOf ?? Today.day)
+      let now = try await examination.examine(folder: Array(folder.utf8), case: facts)
+      // The files are the same on both days, and are read once.
       var before: CaseRecord?
-      if let submitted { before = try await examine(facts, on: submitted, bench).get() }
+      if let submitted = RefusalReport.submissionDay(facts) {
+        before = await examination.examine(now, again: submitted, folder: Array(folder.utf8))
+      }
       let report = try RefusalReport.make(
         letter: read.text, isRecognised: read.isRecognised, isCut: read.isCut, before: before, now: now,
         language: shared.language(for: facts))
-      let printed = try render(report)
-      if let output {
-        try OutputPlace.write(printed, to: output, overwrite: overwrite).end()
-      } else {
-        Terminal.write(printed, to: 1)
-      }
+      try file.write(try render(report)).end()
+    } catch let error as ListingError {
+      try CaseFailure.listing(error).end(folder: folder, asJSON: format == .json)
     } catch let failure as CaseFailure {
-      try end(failure)
-    }
-  }
-
-  private static func load(_ folder: String) -> Result<Case, CaseFailure> {
-    do throws(CaseLoadError) {
-      return .success(try CaseLoader.load(folder: Array(folder.utf8)).case)
-    } catch {
-      return .failure(.loading(error))
+      try failure.end(folder: folder, asJSON: format == .json)
     }
   }
 
   private func readLetter(_ bench: Workbench) async throws -> LetterFile {
-    let path = Array(letter.utf8)
-    let slash = path.lastIndex(of: UInt8(ascii: "/"))
-    let parent = slash.map { $0 == 0 ? [UInt8(ascii: "/")] : Array(path[..<$0]) } ?? [UInt8(ascii: ".")]
-    let name = Array(path[(slash.map { $0 + 1 } ?? 0)...])
+    let parent = OutputPlace.parent(of: letter)
+    let name = letter.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
     do throws(LetterFile.Fault) {
-      guard let root = FolderName.absolute(parent) else { throw .missing }
-      return try await LetterFile.read(folder: root, name: name, readsPictures: !shared.noOCR, pool: bench.pool)
+      guard let root = FolderName.absolute(Array(parent.utf8)) else { throw .missing }
+      return try await LetterFile.read(folder: root, name: Array(name.utf8), readsPictures: !shared.noOCR, pool: bench.pool)
     } catch {
       Terminal.warn("\(letter): \(error.message[Words.language])")
       throw ExitCode(Status.unreadable.rawValue)
     }
-  }
-
-  private func examine(_ facts: Case, on day: Day, _ bench: Workbench) async -> Result<CaseRecord, CaseFailure> {
-    let examination = CaseExamination(
-      reference: bench.reference, pool: bench.pool, today: Today.day, asOf: day, readsPictures: !shared.noOCR,
-      cache: bench.cache
-    ) { [shared] in CachePlace.warn(shared) }
-    do throws(ListingError) {
-      return .success(try await examination.examine(folder: Array(folder.utf8), case: facts))
-    } catch {
-      return .failure(.listing(error))
-    }
-  }
-
-  private func end(_ failure: CaseFailure) throws {
-    if format == .json {
-      Terminal.write(try failure.json(folder: FolderName.of(Array(folder.utf8)), pretty: true), to: 1)
-    } else {
-      Terminal.warn(failure.text(folder: nil))
-    }
-    try failure.status.end()
   }
 
   private func render(_ report: RefusalReport) throws -> [UInt8] {
@@ -136,7 +91,7 @@ struct RefusalCommand: AsyncParsableCommand {
     case .json: return Array(try report.json())
     case .ics: return Array(RefusalCalendar.text(report, languages: languages).utf8)
     case .text:
-      let coloured = output == nil && Terminal.coloured(shared.color)
+      let coloured = file.isColoured(shared.color)
       return Array(
         languages.map { RefusalTextReporter(language: $0, coloured: coloured).text(report) }.joined(separator: "\n").utf8)
     }

@@ -55,16 +55,7 @@ struct Score: ParsableCommand {
       valueName: "key=value"))
   var whatIf: [String] = []
 
-  @Option(
-    name: .customLong("output"),
-    help: ArgumentHelp(
-      Words.say("Fichier où écrire le rapport.", "File to write the report to."), valueName: "file"))
-  var output: String?
-
-  @Flag(
-    help: ArgumentHelp(
-      Words.say("Remplace le fichier de --output s’il existe.", "Replaces the file of --output if it exists.")))
-  var overwrite = false
+  @OptionGroup var file: ReportFile
 
   /// For the bench: scores the case so many times on one core, and prints how many a second.
   @Option(name: .customLong("rounds"), help: .hidden)
@@ -79,27 +70,17 @@ struct Score: ParsableCommand {
           "--what-if \(text)\u{00A0}: une clé et une valeur sont attendues, telles express_entry.sibling_in_canada=true.",
           "--what-if \(text): a key and a value are expected, such as express_entry.sibling_in_canada=true."))
     }
-    try output.map { try OutputPlace.check($0, outside: [folder]) }
+    try file.check(outside: [folder])
   }
 
   func run() throws {
     let reference = try ReferenceLoading.load(manifests: shared.manifests)
     switch try judge(reference) {
     case .failure(let failure):
-      if format == .json {
-        Terminal.write(try failure.json(folder: FolderName.of(Array(folder.utf8)), pretty: true), to: 1)
-      } else {
-        Terminal.warn(failure.text(folder: nil))
-      }
-      try failure.status.end()
+      try failure.end(folder: folder, asJSON: format == .json)
     case .success(let report):
       if let rounds { return try speed(rounds, reference) }
-      let printed = try render(report)
-      if let output {
-        try OutputPlace.write(printed, to: output, overwrite: overwrite).end()
-      } else {
-        Terminal.write(printed, to: 1)
-      }
+      try file.write(try render(report)).end()
     }
   }
 
@@ -107,11 +88,7 @@ struct Score: ParsableCommand {
     let path = Array(folder.utf8)
     let day = shared.asOf ?? Today.day
     let written: Case
-    do throws(CaseLoadError) {
-      written = try CaseLoader.load(folder: path).case
-    } catch {
-      return .failure(.loading(error))
-    }
+    do { written = try CaseFailure.load(folder) } catch { return .failure(error) }
     var facts = written
     var plan: ScoreReport.WhatIf?
     if !whatIf.isEmpty {
@@ -148,7 +125,7 @@ struct Score: ParsableCommand {
     switch format {
     case .json: return Array(try ScoreJSON.pretty(report))
     case .text:
-      let coloured = output == nil && Terminal.coloured(shared.color)
+      let coloured = file.isColoured(shared.color)
       return Array(
         (shared.lang?.languages ?? [report.case.language])
           .map { ScoreTextReporter(language: $0, coloured: coloured).text(report) }.joined(separator: "\n").utf8)

@@ -42,16 +42,7 @@ struct StatusCommand: ParsableCommand {
         "text, json, ndjson (one object a line and a folder), csv or ics (calendar).")))
   var format: Format = .text
 
-  @Option(
-    name: .customLong("output"),
-    help: ArgumentHelp(
-      Words.say("Fichier où écrire le rapport.", "File to write the report to."), valueName: "file"))
-  var output: String?
-
-  @Flag(
-    help: ArgumentHelp(
-      Words.say("Remplace le fichier de --output s’il existe.", "Replaces the file of --output if it exists.")))
-  var overwrite = false
+  @OptionGroup var file: ReportFile
 
   @OptionGroup var shared: SharedOptions
 
@@ -62,7 +53,7 @@ struct StatusCommand: ParsableCommand {
           "--format json ne prend qu’un dossier; --format ndjson en prend plusieurs.",
           "--format json takes one folder; --format ndjson takes several."))
     }
-    try output.map { try OutputPlace.check($0, outside: folders) }
+    try file.check(outside: folders)
   }
 
   func run() throws {
@@ -90,24 +81,18 @@ struct StatusCommand: ParsableCommand {
       }
     }
     if format == .ics, !calendar.isEmpty { printed = Array(calendar.text.utf8) }
-    if let output {
-      status = max(status, OutputPlace.write(printed, to: output, overwrite: overwrite))
-    } else {
-      Terminal.write(printed, to: 1)
-    }
-    try status.end()
+    try max(status, file.write(printed)).end()
   }
 
   private func judge(_ folder: String, _ reference: CaseExamination.Reference) -> Result<StatusReport, CaseFailure> {
-    let path = Array(folder.utf8)
-    do throws(CaseLoadError) {
-      let facts = try CaseLoader.load(folder: path).case
+    do throws(CaseFailure) {
+      let facts = try CaseFailure.load(folder)
       return .success(
         StatusReport.make(
-          facts, folder: FolderName.of(path), on: shared.asOf ?? Today.day, language: shared.language(for: facts),
+          facts, folder: FolderName.of(Array(folder.utf8)), on: shared.asOf ?? Today.day, language: shared.language(for: facts),
           figures: reference.figures, manifests: reference.manifests))
     } catch {
-      return .failure(.loading(error))
+      return .failure(error)
     }
   }
 
@@ -118,7 +103,7 @@ struct StatusCommand: ParsableCommand {
     case .csv: return Array(StatusTable.lines(report).utf8)
     case .ics: return []
     case .text:
-      let coloured = output == nil && Terminal.coloured(shared.color)
+      let coloured = file.isColoured(shared.color)
       return Array(
         (shared.lang?.languages ?? [report.case.language])
           .map { StatusTextReporter(language: $0, coloured: coloured).text(report) }.joined(separator: "\n").utf8)

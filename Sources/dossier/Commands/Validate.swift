@@ -37,13 +37,7 @@ struct Validate: AsyncParsableCommand {
         "text, json, ndjson (one object a line and a folder) or html (one page for a browser).")))
   var format: Format = .text
 
-  @Option(
-    name: .customLong("output"),
-    help: ArgumentHelp(Words.say("Fichier où écrire le rapport.", "File to write the report to."), valueName: "file"))
-  var output: String?
-
-  @Flag(help: ArgumentHelp(Words.say("Remplace le fichier de --output s’il existe.", "Replaces the file of --output if it exists.")))
-  var overwrite = false
+  @OptionGroup var file: ReportFile
 
   @Flag(
     help: ArgumentHelp(
@@ -64,7 +58,7 @@ struct Validate: AsyncParsableCommand {
     if suggest, format != .text {
       throw ValidationError(Words.say("--suggest ne va qu’avec --format text.", "--suggest goes with --format text only."))
     }
-    try output.map { try OutputPlace.check($0, outside: folders) }
+    try file.check(outside: folders)
   }
 
   func run() async throws {
@@ -85,12 +79,12 @@ struct Validate: AsyncParsableCommand {
         printed += try await render(report, examined, bench)
         if suggest { printed += Array(proposals(examined.record, report.case.language).utf8) }
       }
-      if output == nil {
+      if file.output == nil {
         Terminal.write(printed, to: 1)
         printed = []
       }
     }
-    if let output { status = max(status, OutputPlace.write(printed, to: output, overwrite: overwrite)) }
+    status = max(status, file.write(printed))
     try status.end()
   }
 
@@ -110,7 +104,7 @@ struct Validate: AsyncParsableCommand {
       return Array(HTMLReporter(languages: languages, thumbnails: thumbnails).page(report).utf8)
     case .text:
       let languages = shared.lang?.languages ?? [report.case.language]
-      let coloured = output == nil && Terminal.coloured(shared.color)
+      let coloured = file.isColoured(shared.color)
       return Array(TextReporter(languages: languages, coloured: coloured).text(report).utf8)
     }
   }
