@@ -6,13 +6,15 @@ struct OwnTree {
   /// The tree of a file built into the program, without the places of its lines; `nil` if there is none of that path.
   static func node(_ path: String) -> Node? {
     guard let text = EmbeddedFiles.tree(path) else { return nil }
-    var reader = OwnTree(rest: text.utf8[...], tag: Tag(.implicit, .basic, .default))
+    var reader = OwnTree(rest: text.utf8[...])
     return reader.node()
   }
 
   private var rest: Substring.UTF8View
-  /// The one of all nodes: the library would make one for each.
-  private let tag: Tag
+  /// One for all nodes of a kind: the library would make one for each, and write into it what it finds it to be.
+  private let map = Tag(.map, .basic)
+  private let list = Tag(.seq, .basic)
+  private let text = Tag(.str, .basic)
 
   private mutating func node() -> Node? {
     guard let kind = rest.popFirst(), let count = number() else { return nil }
@@ -24,7 +26,7 @@ struct OwnTree {
         guard let key = node(), let value = node() else { return nil }
         pairs.append((key, value))
       }
-      return .mapping(Node.Mapping(pairs, tag))
+      return .mapping(Node.Mapping(pairs, map))
     case UInt8(ascii: "l"):
       var items: [Node] = []
       items.reserveCapacity(count)
@@ -32,7 +34,7 @@ struct OwnTree {
         guard let item = node() else { return nil }
         items.append(item)
       }
-      return .sequence(Node.Sequence(items, tag))
+      return .sequence(Node.Sequence(items, list))
     case UInt8(ascii: "p"): return scalar(count, .plain)
     case UInt8(ascii: "d"): return scalar(count, .doubleQuoted)
     case UInt8(ascii: "s"): return scalar(count, .singleQuoted)
@@ -41,10 +43,10 @@ struct OwnTree {
   }
 
   private mutating func scalar(_ count: Int, _ style: Node.Scalar.Style) -> Node? {
-    let text = rest.prefix(count)
-    guard text.count == count else { return nil }
-    rest = rest[text.endIndex...]
-    return .scalar(Node.Scalar(String(Substring(text)), tag, style))
+    let words = rest.prefix(count)
+    guard words.count == count else { return nil }
+    rest = rest[words.endIndex...]
+    return .scalar(Node.Scalar(String(Substring(words)), text, style))
   }
 
   /// Digits, and the colon after them.
