@@ -88,7 +88,7 @@ import Typesetting
             contents: [Bilingual(fr: "Accusé de réception", en: "Acknowledgement"), Bilingual(fr: "Permis", en: "Permit")])
         ]
       })
-    #expect(text.contains("Renseignements sur le client (Accusé de réception; Permis)"))
+    #expect(text.contains("Renseignements sur le client\u{A0}: Accusé de réception; Permis"))
     #expect(LetterDesk.joined(Bilingual(fr: "Demande (IMM 5710)", en: "IMM 5710")).fr == "Demande (IMM\u{A0}5710)")
   }
 

@@ -19,10 +19,11 @@ public struct Enclosure: Hashable, Sendable {
     self.file = file
   }
 
-  /// What tells it from others of its kind, then what it holds; empty for neither.
-  var particulars: Bilingual {
-    Bilingual.make { language in
-      ([detail].compactMap(\.self) + contents).map { $0[language] }.joined(separator: "; ")
+  /// The title, then what the slot holds: « Études : diplôme; évaluation ».
+  var heading: Bilingual {
+    guard !contents.isEmpty else { return title }
+    return Bilingual.make { language in
+      title[language] + (language == .fr ? "\u{00A0}: " : ": ") + contents.map { $0[language] }.joined(separator: "; ")
     }
   }
 

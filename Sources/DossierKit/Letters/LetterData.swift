@@ -63,8 +63,8 @@ struct LetterData {
       "enclosures": .list(
         request.enclosures.map { enclosure in
           [
-            "number": .text(String(enclosure.number)), "title": .text(enclosure.title[language]),
-            "detail": optional(enclosure.particulars[language]),
+            "number": .text(String(enclosure.number)), "title": .text(enclosure.heading[language]),
+            "detail": optional(enclosure.detail?[language]),
           ]
         }),
       "has_fees": .flag(!request.fees.isEmpty),
