@@ -69,7 +69,9 @@ let package = Package(
     library("Conversion", ["Bytes", "PDF", "Images", "Inspection", "Workers"]),
     library("Typesetting", ["Bytes", "Pages", "PDF", "Zip"]),
     // `schemas/` and `templates/` inside the binary.
-    .executableTarget(name: "embed-files", path: "Sources/EmbedFilesTool", swiftSettings: settings),
+    .executableTarget(
+      name: "embed-files", dependencies: [.product(name: "Yams", package: "Yams")], path: "Sources/EmbedFilesTool",
+      swiftSettings: settings),
     .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed-files"]),
     .target(name: "EmbeddedFiles", swiftSettings: settings, plugins: ["EmbedFiles"]),
     // The meaning: case, manifests, rules, dates, letters, reports, packing.

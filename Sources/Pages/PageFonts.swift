@@ -21,6 +21,12 @@ import Glibc
     </fontconfig>
     """
 
+  /// Pango reads the configuration of the machine in a thread of its own where none is current; an empty one spares it.
+  private static let isSpared: Bool = {
+    guard let empty = unsafe FcConfigCreate() else { return false }
+    return unsafe FcConfigSetCurrent(empty) != 0
+  }()
+
   /// Loads the fonts. The corresponding C functions are `FcConfigCreate`,
   /// `FcConfigParseAndLoadFromMemory`, `FcConfigAppFontAddFile` and `pango_fc_font_map_set_config`.
   /// - Parameter otherScripts: adds the Noto fonts that are installed, for scripts that the usual fonts do not draw.
@@ -47,6 +53,7 @@ import Glibc
         throw .refused("fontconfig cannot read \(path)")
       }
     }
+    _ = Self.isSpared
     guard let map = unsafe pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT) else {
       unsafe FcConfigDestroy(configuration)
       throw .refused("pango was built without FreeType")

@@ -22,6 +22,25 @@ extension Block {
     case .heading, .paragraph, .quote, .rule: false
     }
   }
+
+  /// Whether it is the line on which a person signs: nothing but low lines.
+  var isSignatureLine: Bool {
+    guard case .paragraph(let inlines) = self else { return false }
+    let words = inlines.plainText
+    return words.utf8.count >= 8 && words.utf8.allSatisfy { $0 == UInt8(ascii: "_") }
+  }
+}
+
+extension [Block] {
+  /// Whether a block stays on the page of the next one: words that announce a list or a table, and the end of a
+  /// letter, which is its last lines, the closing, the line to sign on and the name.
+  func staysWithNext(_ index: Int) -> Bool {
+    guard index + 1 < count else { return false }
+    if self[index].isSignatureLine || self[index + 1].isSignatureLine { return true }
+    if index + 2 < count, self[index + 2].isSignatureLine { return true }
+    guard case .paragraph = self[index] else { return false }
+    return self[index + 1].isAnnounced
+  }
 }
 
 /// A part of a paragraph.

@@ -11,6 +11,8 @@ struct DOCXBody {
   var linkPrefix = "link"
   /// Between the margins, in twentieths of a point.
   var textWidth = 9360
+  /// Below each paragraph, in twentieths of a point, where the document's own paragraphs stand without space.
+  var gap: Int?
   /// The language of each run, where the document's own styles may say another.
   var language: String?
 
@@ -25,6 +27,10 @@ struct DOCXBody {
     var number: Int?
     /// Whether a paragraph stays on the page of the next one.
     var keepsNext = false
+    /// The same of the last paragraph of an item of a list.
+    var keepsLast = false
+    /// Whether it is the line to sign on.
+    var isSigned = false
   }
 
   mutating func document(_ document: Document) -> String {
@@ -43,8 +49,8 @@ struct DOCXBody {
     var place = place
     var result = ""
     for (index, block) in blocks.enumerated() {
-      // Words that announce a list or a table stay with it.
-      place.keepsNext = index + 1 < blocks.count && blocks[index + 1].isAnnounced
+      place.keepsNext = blocks.staysWithNext(index) || (place.keepsLast && index == blocks.count - 1)
+      place.isSigned = block.isSignatureLine
       result += self.block(block, place)
       // Only the first paragraph of an item carries its number.
       place.number = nil
@@ -55,7 +61,9 @@ struct DOCXBody {
   private mutating func block(_ block: Block, _ place: Place) -> String {
     switch block {
     case .heading(let level, let inlines):
-      return paragraph(inlines, Place(style: level == 1 ? .heading1 : level == 2 ? .heading2 : .heading3))
+      // The styles of another document may let a heading stand at the foot of a page.
+      return paragraph(
+        inlines, Place(style: level == 1 ? .heading1 : level == 2 ? .heading2 : .heading3, keepsNext: true), keepLines: true)
     case .paragraph(let inlines): return paragraph(inlines, place)
     case .quote(let inside):
       var place = place
@@ -64,8 +72,13 @@ struct DOCXBody {
     case .list(let start, let tight, let items):
       lists.append(start)
       let number = lists.count
-      return items.map { item in
-        let inside = Place(style: tight ? .listTight : .listParagraph, depth: place.depth + 1, number: number)
+      return items.enumerated().map { index, item in
+        // The last item has below it what a paragraph has.
+        let isTight = tight && (index + 1 < items.count || styles.id(.listTight) != nil)
+        var inside = Place(style: isTight ? .listTight : .listParagraph, depth: place.depth + 1, number: number)
+        // Neither the first nor the last item stands alone; the last stays with what the list stays with.
+        inside.keepsLast =
+          index + 1 < items.count ? index == 0 || index == items.count - 2 : place.keepsNext
         if case .paragraph? = item.first { return blocks(item, inside) }
         // A number needs a paragraph to stand before.
         return paragraph([], inside) + blocks(item, Place(style: inside.style, depth: inside.depth))
@@ -76,29 +89,38 @@ struct DOCXBody {
   }
 
   /// In the order of the schema: style, keeps, numbering, border, spacing, indentation, context, outline.
-  private mutating func paragraph(_ inlines: [Inline], _ place: Place, keepNext: Bool = false, bold: Bool = false)
+  private mutating func paragraph(_ inlines: [Inline], _ place: Place, keepNext: Bool = false, keepLines: Bool = false, bold: Bool = false)
     -> String
   {
     let direct = styles.direct(place.style)
     var properties = place.style.flatMap(styles.id).map { #"<w:pStyle w:val="\#($0)"/>"# } ?? ""
-    if keepNext || place.keepsNext || direct.keeps { properties += "<w:keepNext/>" }
+    if keepNext || place.keepsNext { properties += "<w:keepNext/>" }
     // An address or a signature is one thing.
-    if inlines.contains(.lineBreak) || direct.keeps { properties += "<w:keepLines/>" }
+    if keepLines || inlines.contains(.lineBreak) { properties += "<w:keepLines/>" }
     if let number = place.number {
       properties +=
         #"<w:numPr><w:ilvl w:val="\#(min(place.depth, 9) - 1)"/><w:numId w:val="\#(firstNumber + number)"/></w:numPr>"#
     }
-    properties += direct.border + direct.spacing
+    properties += direct.border + spacing(place, direct)
     if place.number == nil, place.depth > 0 {
       properties += #"<w:ind w:left="\#(360 * place.depth)"/>"#
     } else {
       properties += direct.indent
     }
-    if direct.isContextual { properties += "<w:contextualSpacing/>" }
     properties += direct.outline
     let ink = Ink(bold: bold || direct.bold, size: direct.size, language: language)
     let runs = inlines.map { self.run($0, ink) }.joined()
     return "<w:p>" + (properties.isEmpty ? "" : "<w:pPr>\(properties)</w:pPr>") + "\(runs)</w:p>"
+  }
+
+  private func spacing(_ place: Place, _ direct: DOCXStyleSheet.Direct) -> String {
+    var after = ""
+    switch place.style {
+    case nil, .listParagraph, .quote: after = gap.map { #" w:after="\#($0)""# } ?? ""
+    default: break
+    }
+    if place.isSigned { return #"<w:spacing w:before="600"\#(after)/>"# }
+    return after.isEmpty ? direct.spacing : "<w:spacing\(after)/>"
   }
 
   private struct Ink {
@@ -148,13 +170,17 @@ struct DOCXBody {
     }
   }
 
-  /// Columns share what stands between the margins by the length of what they hold.
+  /// Columns share what stands between the margins by the length of what they hold, with room for the letters of a
+  /// wide font. Neither the header nor the last row stands alone on a page.
   private mutating func table(_ header: [[Inline]], _ rows: [[[Inline]]]) -> String {
-    let widths = TableColumns.shares(header: header, rows: rows).map { Int(($0 * Double(textWidth)).rounded()) }
+    let widths = TableColumns.shares(
+      header: header, rows: rows, width: Double(textWidth) / 20, letter: 8.5
+    ).map { Int(($0 * Double(textWidth)).rounded()) }
     let lines = ([header] + rows).enumerated().map { index, row in
       let cells = zip(row, widths).map { cell, width in
         #"<w:tc><w:tcPr><w:tcW w:w="\#(width)" w:type="dxa"/></w:tcPr>"#
-          + paragraph(cell, Place(style: .tableText), keepNext: index == 0, bold: index == 0) + "</w:tc>"
+          + paragraph(
+            cell, Place(style: .tableText), keepNext: index == 0 || index == rows.count - 1, bold: index == 0) + "</w:tc>"
       }
       let properties = "<w:trPr><w:cantSplit/>" + (index == 0 ? "<w:tblHeader/>" : "") + "</w:trPr>"
       return "<w:tr>\(properties)\(cells.joined())</w:tr>"

@@ -62,7 +62,7 @@ struct DOCXStyleSheet {
     case .heading1: return .heading(size: 28, before: 280, level: 0)
     case .heading2: return .heading(size: 25, before: 240, level: 1)
     case .heading3: return .heading(size: 24, before: 200, level: 2)
-    case .listTight: return Direct(isContextual: true)
+    case .listTight: return Direct(spacing: #"<w:spacing w:after="40"/>"#)
     case .quote: return Direct(indent: #"<w:ind w:left="567" w:right="567"/>"#)
     case .rule:
       return Direct(border: #"<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="1" w:color="808080"/></w:pBdr>"#)
@@ -74,11 +74,9 @@ struct DOCXStyleSheet {
 
   /// Properties of one paragraph, each as it is written, and of its runs.
   struct Direct {
-    var keeps = false
     var border = ""
     var spacing = ""
     var indent = ""
-    var isContextual = false
     var outline = ""
     var bold = false
     /// Half-points; nil for the size of the text.
@@ -86,7 +84,7 @@ struct DOCXStyleSheet {
 
     static func heading(size: Int, before: Int, level: Int) -> Direct {
       Direct(
-        keeps: true, spacing: #"<w:spacing w:before="\#(before)" w:after="120" w:line="240" w:lineRule="auto"/>"#,
+        spacing: #"<w:spacing w:before="\#(before)" w:after="120" w:line="240" w:lineRule="auto"/>"#,
         outline: #"<w:outlineLvl w:val="\#(level)"/>"#, bold: true, size: size)
     }
   }

@@ -34,8 +34,7 @@ struct FlowBuilder {
       case .heading(let level, let inlines): try addHeading(level, inlines)
       case .paragraph(let inlines):
         try addText(inlines)
-        // Words that announce a list or a table stay with it.
-        if index + 1 < blocks.count, blocks[index + 1].isAnnounced { keepLastWithNext() }
+        if block.isSignatureLine { items[items.count - 1].spaceBefore = LetterMetrics.signatureGap }
       case .list(let start, let tight, let list): try addList(start, tight, list)
       case .quote(let inside):
         let (oldLeft, oldRight) = (left, right)
@@ -46,6 +45,7 @@ struct FlowBuilder {
       case .table(let header, let rows): try addTable(header, rows)
       case .rule: append(FlowItem(content: .rule, leading: 6, spaceBefore: 0, containers: containers))
       }
+      if blocks.staysWithNext(index) { keepLastWithNext() }
     }
   }
 
@@ -101,6 +101,8 @@ struct FlowBuilder {
             try builder.add(blocks)
           }
         }
+        // Neither the first nor the last item stands alone.
+        if index + 1 < list.count, index == 0 || index == list.count - 2 { builder.keepLastWithNext() }
       }
     }
     left = oldLeft

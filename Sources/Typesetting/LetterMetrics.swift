@@ -16,6 +16,8 @@ enum LetterMetrics {
 
   /// Between paragraphs.
   static let gap = 9.0
+  /// Above the line to sign on: room for a hand.
+  static let signatureGap = 30.0
   /// Between the items of a tight list.
   static let tightGap = 2.5
   /// Between a heading and what it heads.

@@ -10,6 +10,8 @@ public struct Letterhead: Sendable {
   /// The position of `w:body` among the elements of the main part.
   let bodyIndex: Int
   let styles: DOCXStyleSheet
+  /// Whether its paragraphs have space between them by themselves.
+  let isSpaced: Bool
   let numbering: String?
   /// The sound relations of the main part.
   let relations: XMLSpans?
@@ -32,9 +34,12 @@ public struct Letterhead: Sendable {
     let folder = main.split(separator: "/").dropLast().joined(separator: "/")
     numbering = relations.flatMap { Self.target(of: "/numbering", in: $0) }.map { Self.path($0, in: folder) }
     if let name = relations.flatMap({ Self.target(of: "/styles", in: $0) }).map({ Self.path($0, in: folder) }) {
-      styles = DOCXStyleSheet(named: Self.names(try Self.spans(name, parts)))
+      let spans = try Self.spans(name, parts)
+      styles = DOCXStyleSheet(named: Self.names(spans))
+      isSpaced = Self.isSpaced(spans)
     } else {
       styles = DOCXStyleSheet(named: [:])
+      isSpaced = false
     }
   }
 
@@ -77,6 +82,26 @@ public struct Letterhead: Sendable {
       }
     }
     return steps.joined(separator: "/")
+  }
+
+  /// Whether the default style of paragraphs, or what all begin with, leaves three points above or below.
+  private static func isSpaced(_ styles: XMLSpans) -> Bool {
+    func below(_ index: Int, _ path: [String]) -> Int? {
+      path.reduce(index as Int?) { place, name in place.flatMap { styles.children(of: $0, named: name).first?.index } }
+    }
+    // LibreOffice names the default style and does not mark it.
+    let kinds = styles.children(of: 0, named: "w:style").filter { $0.element.attribute("w:type") == "paragraph" }
+    let normal =
+      kinds.first { ["1", "true"].contains($0.element.attribute("w:default")) }
+      ?? kinds.first { below($0.index, ["w:name"]).flatMap { styles.elements[$0].attribute("w:val") }?.lowercased() == "normal" }
+    let places = [
+      normal.flatMap { below($0.index, ["w:pPr", "w:spacing"]) },
+      below(0, ["w:docDefaults", "w:pPrDefault", "w:pPr", "w:spacing"]),
+    ]
+    func length(_ name: String) -> Int {
+      places.compactMap(\.self).lazy.compactMap { styles.elements[$0].attribute(name).flatMap { Int($0) } }.first ?? 0
+    }
+    return length("w:after") + length("w:before") >= 60
   }
 
   /// The identifiers of the styles by type and name, in small letters: Word ignores the case of its own names.

@@ -11,6 +11,7 @@ struct LetterheadWriter {
     body.styles = letterhead.styles
     body.linkPrefix = "dossierLink"
     body.textWidth = textWidth
+    body.gap = letterhead.isSpaced ? nil : 160
     body.language = document.info.language.rawValue
     let numbering = try letterhead.numbering.map { name throws(LetterheadFault) in
       (name: name, spans: try Letterhead.spans(name, letterhead.parts))

@@ -67,7 +67,7 @@ struct Pagination {
   /// The height that an item and what must stay with it need at least.
   private func leastHeight(from index: Int, depth: Int) -> Double {
     let item = items[index]
-    guard item.keepsWithNext, index + 1 < items.count, depth < 6 else { return item.height(lines: item.fewestLines) }
+    guard item.keepsWithNext, index + 1 < items.count, depth < 12 else { return item.height(lines: item.fewestLines) }
     return item.height(lines: item.lineCount) + items[index + 1].spaceBefore
       + leastHeight(from: index + 1, depth: depth + 1)
   }

@@ -7,12 +7,14 @@ import Synchronization
 /// The corresponding C function is `fsync`.
 final class DiskFlush: Sendable {
   private let done = DispatchGroup()
+  /// A queue of its own: on one core the shared threads may all be taken by those who wait.
+  private let queue = DispatchQueue(label: "flushing")
   /// The error number; zero for none.
   private let code = Mutex<Int32>(0)
 
   /// Begins at once. The descriptor has to stay open until ``wait()`` has returned.
   init(of descriptor: Int32) {
-    DispatchQueue.global().async(group: done) {
+    queue.async(group: done) {
       guard fsync(descriptor) != 0 else { return }
       let failed = errno
       self.code.withLock { $0 = failed }

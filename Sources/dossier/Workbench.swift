@@ -18,7 +18,7 @@ struct Workbench {
   }
 
   /// Loads what does not change from case to case.
-  /// - Parameter startsWorkers: false where files may not have to be read at all.
+  /// - Parameter startsWorkers: false where files may not have to be read at all, nor every table.
   /// - Throws: an exit with status 65 where a manifest or a figure is not valid, 66 where the folder of
   ///   `--manifests` is missing.
   static func open(_ shared: SharedOptions, startsWorkers: Bool = true) throws -> Workbench {
@@ -29,7 +29,7 @@ struct Workbench {
     cache?.eraseOld()
     if shared.cache, cache == nil { CachePlace.warn(shared) }
     return Workbench(
-      reference: try ReferenceLoading.load(manifests: shared.manifests), pool: pool, shared: shared,
+      reference: try ReferenceLoading.load(manifests: shared.manifests, late: !startsWorkers), pool: pool, shared: shared,
       cache: shared.cache ? cache : nil)
   }
 

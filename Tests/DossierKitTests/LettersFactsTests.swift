@@ -29,7 +29,7 @@ import Typesetting
       "demandeur principal",
       "en Ontario, hors du Québec", "246,25\u{A0}$", "155\u{A0}$", "page du contrat",
       "Dernier jour de travail au Canada\u{A0}: 15",
-      "alinéa 185a)",
+      "alinéa\u{A0}185a)",
     ]
     let english = [
       "Morocco", "April\u{A0}17, 1992", "May\u{A0}2, 2027", "July\u{A0}31, 2021", "October\u{A0}16, 2023",
@@ -39,7 +39,7 @@ import Typesetting
       "October\u{A0}30, 2026",
       "November\u{A0}10, 2026", "principal applicant", "in Ontario, outside Quebec", "$246.25", "$155",
       "page of the contract",
-      "Last day of work in Canada: October\u{A0}15", "s. 185(a)",
+      "Last day of work in Canada: October\u{A0}15", "s.\u{A0}185(a)",
     ]
     for (language, facts) in [(Language.fr, same + french), (.en, same + english)] {
       let text = LettersSample.text(try LetterDrafter.draft(LettersSample.restoration(language)))

@@ -81,7 +81,7 @@ import Typesetting
             Extension(kind: .work, filedOn: day("2026-10-01"), decision: .pending)
           ])
         }))
-    #expect(text.contains("Extension of that permit asked for on October\u{A0}1, 2026"))
+    #expect(text.contains("Extension of that permit applied for on October\u{A0}1, 2026"))
     #expect(text.contains("valid until October\u{A0}15, 2026"))
   }
 

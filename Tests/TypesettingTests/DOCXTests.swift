@@ -66,6 +66,18 @@ struct DOCXTests {
     #expect(try text("word/document.xml", of: document).contains("<w:ilvl w:val=\"1\"/><w:numId w:val=\"3\"/>"))
   }
 
+  @Test("keeps the line to sign on with the last words and the name, with room for a hand")
+  func signature() throws {
+    let blocks: [Block] = [
+      .list(start: nil, tight: true, items: ["one", "two", "three"].map { [.paragraph([.text($0)])] }),
+      .paragraph([.text("Yours truly,")]), .paragraph([.text(String(repeating: "_", count: 28))]), .paragraph([.text("Amina")]),
+    ]
+    let body = try text("word/document.xml", of: Document(info: SampleLetter.info, blocks: blocks))
+    let paragraphs = body.split(separator: "<w:p>").dropFirst().map(String.init)
+    #expect(paragraphs.map { $0.contains("<w:keepNext/>") } == [true, true, true, true, true, false])
+    #expect(paragraphs.map { $0.contains("<w:spacing w:before=\"600\"/>") } == [false, false, false, false, true, false])
+  }
+
   @Test("has characters that XML forbids taken out")
   func forbidden() throws {
     let document = Document(info: SampleLetter.info, blocks: [.paragraph([.text("a\u{1}b\u{FFFE}c\"<&>")])])

@@ -51,7 +51,35 @@ struct LetterheadTests {
     let written = try Letterhead(parts: try paper()).write(try SampleLetter.document(paragraphs: 1))
     let body = String(decoding: try #require(written.first { $0.name == "word/document.xml" }).bytes, as: UTF8.self)
     #expect(body.contains("<w:pStyle w:val=\"Titre2\"/>") && !body.contains("Heading2") && !body.contains("ListTight"))
-    #expect(body.contains("<w:contextualSpacing/>") && body.contains("<w:lang w:val=\"fr-CA\"/>"))
+    // Items close together, and below the last one what a paragraph has.
+    #expect(body.contains("<w:spacing w:after=\"40\"/>") && !body.contains("<w:contextualSpacing/>"))
+    #expect(body.contains("<w:pStyle w:val=\"Titre2\"/><w:keepNext/><w:keepLines/>"))
+    #expect(body.contains("<w:lang w:val=\"fr-CA\"/>"))
+  }
+
+  @Test("gives its paragraphs space where those of the paper have none", arguments: [
+    (#"<w:spacing w:before="0" w:after="180" w:line="264" w:lineRule="auto"/>"#, "", true),
+    ("", "", false),
+    ("", #"<w:pPr><w:spacing w:after="120"/></w:pPr>"#, true),
+    (#"<w:spacing w:after="180"/>"#, #"<w:pPr><w:spacing w:after="0"/></w:pPr>"#, false),
+    ("", #"<w:pPr><w:spacing w:before="60"/></w:pPr>"#, true),
+  ])
+  func spacing(_ all: String, _ normal: String, _ isSpaced: Bool) throws {
+    for mark in [#" w:default="1""#, ""] {
+      let parts = try paper { texts in
+        texts["word/styles.xml"] = texts["word/styles.xml"]?
+          .replacing(#"<w:spacing w:before="0" w:after="180" w:line="264" w:lineRule="auto"/>"#, with: all)
+          .replacing(
+            #"<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>"#,
+            with: #"<w:style w:type="paragraph"\#(mark) w:styleId="Standard"><w:name w:val="Normal"/>\#(normal)</w:style>"#)
+      }
+      let letterhead = try Letterhead(parts: parts)
+      #expect(letterhead.isSpaced == isSpaced)
+      let body = String(
+        decoding: try #require(letterhead.write(try SampleLetter.document(paragraphs: 1)).first { $0.name == "word/document.xml" })
+          .bytes, as: UTF8.self)
+      #expect(body.contains("<w:spacing w:after=\"160\"/>") == !isSpaced)
+    }
   }
 
   @Test("adds its numberings behind those of the paper")

@@ -70,6 +70,28 @@ struct PaginationTests {
     #expect(pagination.slices.count { $0.isRepeated } == pagination.pageCount - 1)
   }
 
+  @Test("wherever a page ends, the line to sign on stays between the last words and the name, and no item stands alone")
+  func theEnd() throws {
+    for count in 0..<45 {
+      let lead = (0..<count).map { Block.paragraph([.text("line \($0)")]) }
+      let end: [Block] = [
+        .heading(level: 2, [.text("Fees")]), .paragraph([.text("Fees of the day:")]),
+        .list(start: nil, tight: true, items: [[.paragraph([.text("one")])], [.paragraph([.text("two")])]]),
+        .paragraph([.text("Yours truly,")]), .paragraph([.text(String(repeating: "_", count: 28))]),
+        .paragraph([.text("Amina BENALI"), .lineBreak, .text("Ottawa")]),
+        .table(header: [[.text("No.")], [.text("Paper")]], rows: (1...9).map { [[.text("\($0)")], [.text("paper")]] }),
+      ]
+      var builder = FlowBuilder(fonts: try PageFonts(), language: .english)
+      try builder.add(document: lead + end)
+      let slices = Pagination(builder.items).slices
+      // From the heading to the name: heading, words, two items, closing, line, name.
+      let pages = (count..<count + 7).map { item in slices.first { $0.item == item }?.page }
+      #expect(Set(pages).count == 1, "\(count) lines before: \(pages)")
+      let (closing, line) = (slices.first { $0.item == count + 4 }, slices.first { $0.item == count + 5 })
+      #expect(try #require(line).y - #require(closing).y >= LetterMetrics.leading + LetterMetrics.signatureGap - 0.01)
+    }
+  }
+
   @Test("a row that no page holds is refused rather than cut off")
   func tallRow() throws {
     var builder = FlowBuilder(fonts: try PageFonts(), language: .english)

@@ -31,14 +31,34 @@ public struct CaseExamination: Sendable {
 
   /// What does not change from one case to the next: manifests and figures.
   public struct Reference: Sendable {
-    public let manifests: [Manifest]
+    private let each: [(application: Application, manifest: Late<Manifest>)]
     public let figures: Figures
     let vocabulary: Vocabulary
 
     public init(manifests: [Manifest], figures: Figures) {
-      self.manifests = manifests
+      self.init(each: manifests.map { ($0.application, Late(wrappedValue: $0)) }, figures: figures)
+    }
+
+    private init(each: [(application: Application, manifest: Late<Manifest>)], figures: Figures) {
+      self.each = each
       self.figures = figures
       vocabulary = Vocabulary(figures)
+    }
+
+    /// Those of the program, each read when it is first asked for: for a run that may need few of them.
+    public static func late() -> Reference {
+      Reference(
+        each: Application.allCases.map { application in
+          (application, Late { ManifestLoader.embedded(application) })
+        }, figures: FiguresLoader.late())
+    }
+
+    /// All manifests, in the order of the applications.
+    public var manifests: [Manifest] { each.map(\.manifest.wrappedValue) }
+
+    /// The manifests of some applications.
+    func manifests(of applications: [Application]) -> [Manifest] {
+      each.filter { applications.contains($0.application) }.map(\.manifest.wrappedValue)
     }
   }
 
@@ -92,7 +112,7 @@ public struct CaseExamination: Sendable {
       }
     }
     let day = asOf ?? max(`case`.submissionDate ?? today, today)
-    let manifests = reference.manifests.filter { `case`.applications.contains($0.application) }
+    let manifests = reference.manifests(of: `case`.applications)
     let demands = Checklist.make(`case`, manifests: manifests, figures: reference.figures, on: day)
     var record = CaseRecord(
       case: `case`, folderName: FolderName.of(folder), day: day, today: today, manifests: manifests,

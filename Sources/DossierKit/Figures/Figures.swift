@@ -3,25 +3,43 @@ public struct Figures: Sendable {
   /// The channels, in the order of the file.
   public var channels: [Channel]
   public var fees: [FeeRow]
-  public var funds: [FundsTable]
+  @Late public var funds: [FundsTable] = []
   public var documentTypes: [DocumentType]
   public var countries: [Country]
   /// Where the answers of forms stand.
-  public var formFields: [FormFieldRow]
+  @Late public var formFields: [FormFieldRow] = []
   /// The issues of forms known to be in use.
-  public var formIssues: [FormIssue]
+  @Late public var formIssues: [FormIssue] = []
   /// The words by which papers are read.
-  public var paperWords: PaperWords
+  @Late public var paperWords: PaperWords = PaperWords()
   /// What the scores of language tests are worth.
-  public var languageCharts: [LanguageChart] = []
+  @Late public var languageCharts: [LanguageChart] = []
   /// The tables of the two grids of points.
-  public var pointTables: [PointTable] = []
+  @Late public var pointTables: [PointTable] = []
   /// What the programs of Express Entry ask at least.
-  public var programs: [ProgramMinimum] = []
+  @Late public var programs: [ProgramMinimum] = []
   /// The groups of occupations that are skilled trades.
-  public var skilledTrades: [SkilledTrades] = []
+  @Late public var skilledTrades: [SkilledTrades] = []
   /// The categories of rounds of invitations.
-  public var categories: [RoundCategory] = []
+  @Late public var categories: [RoundCategory] = []
+}
+
+extension Figures {
+  /// The figures that every run needs, and the others when they are asked for.
+  /// - Parameter read: what gives the figures of some files, by their names.
+  init(first: [String], read: @escaping @Sendable ([String]) -> Figures) {
+    self = read(first)
+    let (forms, programs) = (Late { read(["form-fields"]) }, Late { read(["programs"]) })
+    _formFields = Late { forms.wrappedValue.formFields }
+    _formIssues = Late { forms.wrappedValue.formIssues }
+    _programs = Late { programs.wrappedValue.programs }
+    _skilledTrades = Late { programs.wrappedValue.skilledTrades }
+    _funds = Late { read(["funds"]).funds }
+    _paperWords = Late { read(["paper-words"]).paperWords }
+    _languageCharts = Late { read(["language-levels"]).languageCharts }
+    _pointTables = Late { read(["crs", "fsw"]).pointTables }
+    _categories = Late { read(["categories"]).categories }
+  }
 }
 
 /// What a figure is on a day.

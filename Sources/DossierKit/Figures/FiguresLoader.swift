@@ -4,13 +4,27 @@ public enum FiguresLoader {
   /// - Parameter checked: whether they are held against their schema. Tests do; a run need not.
   /// - Throws: all faults of all files at once. A built program has none; its tests load them.
   public static func embedded(checked: Bool = true) throws(ReferenceFault) -> Figures {
-    var figures = Figures(
-      channels: [], fees: [], funds: [], documentTypes: [], countries: [], formFields: [], formIssues: [],
-      paperWords: PaperWords())
-    let names = [
-      "channels", "fees", "funds", "document-types", "countries", "form-fields", "paper-words", "language-levels", "crs",
-      "fsw", "programs", "categories",
-    ]
+    try embedded(
+      always + ["funds", "form-fields", "paper-words", "language-levels", "crs", "fsw", "programs", "categories"],
+      checked: checked)
+  }
+
+  /// The figures of a run that may need few of them: each table is read when it is first asked for.
+  public static func late() -> Figures {
+    Figures(first: always) { names in
+      do throws(ReferenceFault) {
+        return try embedded(names, checked: false)
+      } catch {
+        fatalError("figures of the program: \(error.text(.en))")
+      }
+    }
+  }
+
+  /// The files that telling papers apart needs.
+  private static let always = ["channels", "fees", "document-types", "countries"]
+
+  private static func embedded(_ names: [String], checked: Bool) throws(ReferenceFault) -> Figures {
+    var figures = Figures(channels: [], fees: [], documentTypes: [], countries: [])
     let files = names.map { "schemas/figures/\($0).yaml" }
     let read = EachFile.of(files) { file throws(ReferenceFault) in
       try Self.read(try ReferenceFile.embedded(file), file: file, checked: checked)

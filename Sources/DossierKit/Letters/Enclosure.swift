@@ -6,14 +6,25 @@ public struct Enclosure: Hashable, Sendable {
   public var title: Bilingual
   /// What tells it from others of its kind, such as a country or an employer.
   public var detail: Bilingual?
+  /// What the slot holds, where it holds papers of several kinds.
+  public var contents: [Bilingual]
   /// The path of an exhibit below the case folder, where the letter points to one file.
   public var file: String?
 
-  public init(number: Int, title: Bilingual, detail: Bilingual? = nil, file: String? = nil) {
+  public init(number: Int, title: Bilingual, detail: Bilingual? = nil, contents: [Bilingual] = [], file: String? = nil) {
     self.number = number
     self.title = title
     self.detail = detail
+    self.contents = contents
     self.file = file
+  }
+
+  /// The title, then what the slot holds: « Études : diplôme; évaluation ».
+  var heading: Bilingual {
+    guard !contents.isEmpty else { return title }
+    return Bilingual.make { language in
+      title[language] + (language == .fr ? "\u{00A0}: " : ": ") + contents.map { $0[language] }.joined(separator: "; ")
+    }
   }
 
   /// « pièce 2, relevé bancaire »; "enclosure 2, bank statement".

@@ -69,13 +69,10 @@ struct ExplanationList {
     record.case.people.flatMap { person in
       (person.otherNames ?? []).enumerated().map { index, name in
         let key = person.key("other_names[\(index)]")
-        let isMany = record.case.people.count > 1
         return LetterExplanation(
-          subject: Bilingual(fr: "Autre nom", en: "Other name")
-            + (isMany
-              ? Bilingual(fr: "\u{00A0}: \(person.displayName)", en: ": \(person.displayName)") : Bilingual(fr: "", en: "")),
+          subject: Bilingual(fr: "Autre nom\u{00A0}: \(name.name)", en: "Other name: \(name.name)"),
           reason: name.reason.map(Self.known), key: "\(key).reason", proof: proof(name.proof),
-          proofKey: "\(key).proof",
+          proofKey: "\(key).proof", proofFile: name.proof,
           statement: Bilingual(
             fr: "Des documents portent un autre nom que celui du passeport; il s’agit de la même personne.",
             en: "Some documents bear another name than the passport; it is the same person."),
@@ -94,7 +91,7 @@ struct ExplanationList {
     guard let papers = name.appearsIn else { return [] }
     let caseLanguage = record.case.language
     let words = Bilingual.make { papers.text(in: $0, caseLanguage: caseLanguage) ?? "" }
-    return [LetterExplanation.Fact(Bilingual(fr: "Documents concernés", en: "Papers concerned"), words)]
+    return [LetterExplanation.Fact(Bilingual(fr: "Documents concernés", en: "Documents concerned"), words)]
   }
 
   /// The reasons that are known by one word, in both languages.
@@ -117,8 +114,10 @@ struct ExplanationList {
     return (record.case.expressEntry?.funds?.deposits ?? []).enumerated().map { index, deposit in
       let key = "express_entry.funds.deposits[\(index)]"
       return LetterExplanation(
-        subject: Bilingual(fr: "Dépôt important", en: "Large deposit"), reason: deposit.origin, key: "\(key).origin",
-        proof: proof(deposit.proof), proofKey: "\(key).proof",
+        subject: deposit.date.map {
+          Bilingual(fr: "Dépôt important du \(Self.day($0).fr)", en: "Large deposit of \(Self.day($0).en)")
+        } ?? Bilingual(fr: "Dépôt important", en: "Large deposit"), reason: deposit.origin, key: "\(key).origin",
+        proof: proof(deposit.proof), proofKey: "\(key).proof", proofFile: deposit.proof,
         statement: Bilingual(
           fr: "Un dépôt important figure dans la preuve de fonds.", en: "The proof of funds shows a large deposit."),
         facts: [
@@ -143,6 +142,14 @@ extension ExplanationList {
     guard from < to else { return day(from) }
     return Bilingual(
       fr: "du \(day(from).fr) au \(day(to).fr)", en: "from \(day(from).en) to \(day(to).en)")
+  }
+
+  /// The same, open at its end where it goes on: « depuis le … »; "since …".
+  static func period(_ from: Day, _ to: Day?, on today: Day) -> Bilingual {
+    guard let to, to <= today else {
+      return Bilingual(fr: "depuis le \(day(from).fr)", en: "since \(day(from).en)")
+    }
+    return period(from, to)
   }
 
   /// The enclosure that a file is part of; `nil` where it is not sent.

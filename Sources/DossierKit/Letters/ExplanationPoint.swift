@@ -14,7 +14,7 @@ struct ExplanationPoint {
   func explanation() -> LetterExplanation {
     LetterExplanation(
       subject: subject, reason: waiver?.reason, key: "\(key).reason", proof: list.proof(proofFile), proofKey: proofKey,
-      statement: statement, demand: demand, facts: facts, slot: slot)
+      proofFile: proofFile, statement: statement, demand: demand, facts: facts, slot: slot)
   }
 
   private typealias Fact = LetterExplanation.Fact
@@ -24,10 +24,10 @@ struct ExplanationPoint {
   private var subject: Bilingual {
     switch first.code {
     case "police-certificate-missing":
-      Bilingual(fr: "Certificat de police, \(country.name.fr)", en: "Police certificate, \(country.name.en)")
-    case "history-gap": Bilingual(fr: "Période sans mention dans l’historique", en: "Period without entry in the history")
+      Bilingual(fr: "Certificat de police (\(country.name.fr))", en: "Police certificate (\(country.name.en))")
+    case "history-gap": Bilingual(fr: "Période non couverte par l’historique", en: "Gap in personal history")
     case "passport-expires-soon": Bilingual(fr: "Passeport qui expire bientôt", en: "Passport that expires soon")
-    case "document-missing": line.map { DocumentMissing.what($0.demand, record) } ?? title
+    case "document-missing": line.map { LetterDesk.name(of: $0.demand, record) } ?? title
     default: title
     }
   }
@@ -47,11 +47,11 @@ struct ExplanationPoint {
     case "history-gap":
       first.details["history"] == "residence"
         ? Bilingual(
-          fr: "L’historique n’indique aucun lieu de résidence pour cette période.",
-          en: "The history gives no residence for this period.")
+          fr: "L’historique n’indique aucun lieu de résidence pour \(gaps.fr).",
+          en: "The personal history shows no place of residence for \(gaps.en).")
         : Bilingual(
-          fr: "L’historique n’indique aucune activité pour cette période.",
-          en: "The history gives no activity for this period.")
+          fr: "L’historique n’indique aucune activité pour \(gaps.fr).",
+          en: "The personal history shows no activity for \(gaps.en).")
     case "passport-expires-soon":
       Bilingual(
         fr: "Le passeport joint à la demande est valide et expire dans moins d’un an.",
@@ -68,19 +68,25 @@ struct ExplanationPoint {
     }
   }
 
+  private var gaps: Bilingual {
+    findings.count > 1
+      ? Bilingual(fr: "les périodes suivantes", en: "the following periods")
+      : Bilingual(fr: "la période suivante", en: "the following period")
+  }
+
   private var demand: Bilingual? {
     switch first.code {
     case "police-certificate-missing":
       Bilingual(
-        fr: "Un certificat de police est demandé pour chaque pays, sauf le Canada, où une personne de 18 ans ou plus a "
-          + "vécu six mois de suite.",
-        en: "A police certificate is asked for each country, except Canada, where a person aged 18 or over lived six "
-          + "months in a row.")
+        fr: "Un certificat de police est demandé pour chaque pays, sauf le Canada, où une personne de 18\u{00A0}ans ou "
+          + "plus a vécu six mois de suite ou plus au cours des dix dernières années.",
+        en: "A police certificate is required for each country, other than Canada, where a person aged 18 or over has "
+          + "lived for six months in a row or more in the last ten years.")
     case "history-gap":
       Bilingual(
-        fr: "L’historique doit couvrir sans interruption les dix dernières années, ou la période depuis le 18e "
-          + "anniversaire.",
-        en: "The history must cover the last ten years, or the time since the 18th birthday, without interruption.")
+        fr: "L’historique doit couvrir sans interruption les dix dernières années, ou la période depuis le "
+          + "18e\u{00A0}anniversaire.",
+        en: "The personal history must cover the last ten years, or the time since the 18th birthday, without a gap.")
     default: nil
     }
   }
@@ -114,10 +120,10 @@ struct ExplanationPoint {
 
   /// When the person lived in the country, from the case.
   private var stays: [Fact] {
-    let label = Bilingual(fr: "Séjour dans ce pays", en: "Stay in that country")
+    let label = Bilingual(fr: "Séjour dans ce pays", en: "Lived in that country")
     let periods = (person?.residence ?? []).filter { $0.country == first.country }
     guard !periods.isEmpty else { return [Fact(label, nil, key: person?.key("residence") ?? "")] }
-    return periods.map { Fact(label, ExplanationList.period($0.from, min($0.to ?? record.day, record.day))) }
+    return periods.map { Fact(label, ExplanationList.period($0.from, $0.to, on: record.day)) }
   }
 
   /// The job of a reference letter that is not there.
@@ -128,8 +134,8 @@ struct ExplanationPoint {
     else { return [] }
     return [
       Fact(
-        Bilingual(fr: "Période d’emploi", en: "Time of the job"),
-        ExplanationList.period(from, min(job.to ?? record.day, record.day)))
+        Bilingual(fr: "Période d’emploi", en: "Period of employment"),
+        ExplanationList.period(from, job.to, on: record.day))
     ]
   }
 
@@ -140,11 +146,16 @@ struct ExplanationPoint {
     if asked != nil || first.code == "police-certificate-missing" {
       facts.append(
         Fact(
-          Bilingual(fr: "Document demandé le", en: "Paper asked for on"), asked.map(ExplanationList.day),
+          Bilingual(fr: "Document demandé le", en: "Document requested on"), asked.map(ExplanationList.day),
           key: "\(key).requested_on"))
     }
     if let expected = waiver?.expectedOn {
-      facts.append(Fact(Bilingual(fr: "Document attendu le", en: "Paper expected on"), ExplanationList.day(expected)))
+      // What will follow, and when (facts R-LET-20, R-LET-26).
+      facts.append(
+        Fact(
+          Bilingual(fr: "Document attendu le", en: "Document expected on"),
+          ExplanationList.day(expected)
+            + Bilingual(fr: "; je le transmettrai dès sa réception", en: "; I will send it as soon as I receive it")))
     }
     return facts
   }

@@ -15,6 +15,8 @@ extension LetterData {
       "pr.number": text(residence?.applicationNumber, "permanent_residence.application_number"),
       "pr.submitted_on": optionalDay(residence?.submittedOn),
       "pr.not_acknowledged": .flag(residence.map(isExcusedFromAcknowledgement) ?? false),
+      "pr.relief_from": day(PtotStageWording.relief.lowerBound, ""),
+      "pr.relief_until": day(PtotStageWording.relief.upperBound, ""),
       "pr.acknowledged_on": day(residence?.acknowledgedOn, "permanent_residence.acknowledged_on"),
       "pr.is_principal": text(
         isPrincipal == true
@@ -26,12 +28,10 @@ extension LetterData {
     ]
   }
 
-  /// Whether a nominee of a province may file before the acknowledgement of receipt: from 2026-06-09 to 2026-12-31,
-  /// both inclusive (facts R-BOWP-07, medium).
+  /// Whether a nominee of a province may file before the acknowledgement of receipt (facts R-BOWP-07, medium).
   private func isExcusedFromAcknowledgement(_ residence: PermanentResidence) -> Bool {
-    guard let first = Day("2026-06-09"), let last = Day("2026-12-31") else { return false }
-    return residence.class?.isProvincial == true && residence.stage == .submitted && residence.acknowledgedOn == nil
-      && (first...last).contains(request.day)
+    residence.class?.isProvincial == true && residence.stage == .submitted && residence.acknowledgedOn == nil
+      && PtotStageWording.relief.contains(request.day)
   }
 }
 

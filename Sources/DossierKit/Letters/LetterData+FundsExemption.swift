@@ -21,11 +21,22 @@ extension LetterData {
         ? affirmed(facts?.funds?.authorizedToWork, "express_entry.funds.authorized_to_work") : .flag(false),
       "offer.employer": text(offer?.employer, "express_entry.job_offer.employer"),
       "offer.occupation": text(offer?.noc, "express_entry.job_offer.noc"),
+      "offer.terms": optional(terms(offer)),
       "permit.number": text(
         permits.indices.contains(index) ? permits[index].number : nil, person.key("permits[\(index)].number")),
       "permit.expiry": day(
         permits.indices.contains(index) ? permits[index].expiryDate : nil,
         person.key("permits[\(index)].expiry_date")),
     ]
+  }
+
+  /// How long the offered work lasts, where it is known to be full time.
+  private func terms(_ offer: ExpressEntryFacts.JobOffer?) -> String? {
+    guard offer?.fullTime == true else { return nil }
+    let work = Bilingual(fr: "emploi à temps plein", en: "full-time work")[language]
+    guard let months = offer?.months else { return work }
+    let length = Typography.count(
+      months, language, one: Bilingual(fr: "mois", en: "month"), many: Bilingual(fr: "mois", en: "months"))
+    return language == .fr ? "\(work), durée de \(length)" : "\(work), for \(length)"
   }
 }

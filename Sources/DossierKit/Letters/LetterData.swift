@@ -44,7 +44,7 @@ struct LetterData {
       "place": text(contact?.city, person.key("contact.city")),
       "date": .text(Typography.letterDay(request.day, language)),
       "applicant.name": name(of: person),
-      "applicant.title": optional(person.title),
+      "applicant.title": optional(FormOfAddress.words(person.title, language)),
       "applicant.undersigned": optional(
         agreement.flatMap { _ in
           word(Bilingual(fr: "soussigné", en: "the undersigned"), feminine: "soussignée")
@@ -52,6 +52,7 @@ struct LetterData {
       "applicant.birth_date": day(person.birthDate, person.key("birth_date")),
       "applicant.citizenship": text(citizenships, person.key("citizenships")),
       "applicant.uci": text(person.uci, person.key("uci")),
+      "applicant.may_have_uci": .flag(mayHaveUCI),
       "applicant.passport_number": text(person.passport?.number, person.key("passport.number")),
       "applicant.passport_expiry": day(person.passport?.expiryDate, person.key("passport.expiry_date")),
       "applicant.address": text(address, person.key("contact.address")),
@@ -62,7 +63,7 @@ struct LetterData {
       "enclosures": .list(
         request.enclosures.map { enclosure in
           [
-            "number": .text(String(enclosure.number)), "title": .text(enclosure.title[language]),
+            "number": .text(String(enclosure.number)), "title": .text(enclosure.heading[language]),
             "detail": optional(enclosure.detail?[language]),
           ]
         }),
@@ -72,6 +73,11 @@ struct LetterData {
           ["title": .text(fee.title[language]), "amount": amount(fee)]
         }),
     ]
+  }
+
+  /// Whoever has never been in Canada, nor given biometrics, nor held a permit may have no number yet.
+  private var mayHaveUCI: Bool {
+    person.uci != nil || person.inCanada != false || person.biometricsDate != nil || person.permits?.isEmpty == false
   }
 
   /// The street on one line, the rest on another: « Ottawa (Ontario) K1N 1A1 »; "Ottawa, Ontario K1N 1A1".

@@ -40,7 +40,12 @@ public enum LetterDesk {
           record.manifest($0)?.title ?? $0.title
         }
       }
-      if kind == .fundsExemption { request.enclosures = request.enclosures.filter { isOfExemption($0, places) } }
+      // Nothing is to be proved where the class asks for no funds.
+      if kind == .fundsExemption {
+        request.enclosures = request.enclosures.filter {
+          record.case.expressEntry?.program != .cec && isOfExemption($0, places)
+        }
+      }
       return request
     }
   }
@@ -84,7 +89,20 @@ public enum LetterDesk {
       let name = Bilingual(fr: person.displayName, en: person.displayName)
       detail = detail.map { $0 + Bilingual(fr: ", ", en: ", ") + name } ?? name
     }
-    return Enclosure(number: place.number, title: place.title, detail: detail)
+    return Enclosure(number: place.number, title: joined(place.title), detail: detail, contents: contents(place))
+  }
+
+  /// The kinds of papers of a slot that holds several. The letter itself goes without saying.
+  private static func contents(_ place: SlotPlan.Place) -> [Bilingual] {
+    var seen: Set<Bilingual> = []
+    let names = place.lines.filter { !$0.documents.isEmpty && $0.demand.requirement.id != "letter-of-explanation" }
+      .map { joined($0.demand.requirement.name) }.filter { seen.insert($0).inserted }
+    return names.count > 1 || names.first.map { $0 != joined(place.title) } == true ? names : []
+  }
+
+  /// The number of a form stays on the line of its letters.
+  static func joined(_ words: Bilingual) -> Bilingual {
+    Bilingual.make { words[$0].replacing("IMM ", with: "IMM\(Typography.noBreakSpace)") }
   }
 
   private static func fees(_ record: CaseRecord, _ submission: Submission) -> [LetterFee] {
@@ -93,12 +111,24 @@ public enum LetterDesk {
     }
   }
 
+  /// What a demand asks for, with whose it is in brackets: « Certificat de police (France, Salma BENNOUR) ».
+  static func name(of demand: Demand, _ record: CaseRecord) -> Bilingual {
+    Bilingual.make { language in
+      var parts: [String] = []
+      if let country = demand.country { parts.append(record.figures.country(country)?.name[language] ?? country) }
+      if let label = demand.subject?.name { parts.append(label) }
+      if record.case.people.count > 1, let person = record.case.person(demand.person) { parts.append(person.displayName) }
+      let name = joined(demand.requirement.name)[language]
+      return parts.isEmpty ? name : "\(name) (\(parts.joined(separator: ", ")))"
+    }
+  }
+
   /// Each demand that has a paper, with the numbers of the enclosures that hold it.
   private static func answers(_ places: [SlotPlan.Place], _ record: CaseRecord) -> [LetterAnswer] {
     places.flatMap { place in
       place.lines.filter { !$0.documents.isEmpty }.map { line in
         LetterAnswer(
-          requirement: DocumentMissing.what(line.demand, record), source: line.demand.sources.first { isOfficial($0) }?.title,
+          requirement: name(of: line.demand, record), source: line.demand.sources.first { isOfficial($0) }?.title,
           enclosures: [place.number])
       }
     }

@@ -11,6 +11,8 @@ public struct LetterExplanation: Hashable, Sendable {
   /// The key of a proof that the letter cannot do without, or that is named and not among the enclosures; `nil`
   /// where no proof is called for.
   public var proofKey: String?
+  /// The file that the case names as the proof, sent or not.
+  public var proofFile: String?
   /// What the officer will find or miss, in one sentence.
   public var statement: Bilingual?
   /// What the rules ask, in one line.
@@ -36,6 +38,7 @@ public struct LetterExplanation: Hashable, Sendable {
 
   public init(
     subject: Bilingual, reason: Narrative?, key: String, proof: Bilingual? = nil, proofKey: String? = nil,
+    proofFile: String? = nil,
     statement: Bilingual? = nil, demand: Bilingual? = nil, facts: [Fact] = [], slot: LetterSlot? = nil
   ) {
     self.subject = subject
@@ -43,6 +46,7 @@ public struct LetterExplanation: Hashable, Sendable {
     self.key = key
     self.proof = proof
     self.proofKey = proofKey
+    self.proofFile = proofFile
     self.statement = statement
     self.demand = demand
     self.facts = facts

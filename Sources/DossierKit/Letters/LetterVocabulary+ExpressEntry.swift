@@ -34,6 +34,7 @@ extension LetterVocabulary {
       en: "authorization to work, as the case says"),
     LetterField("offer.employer", fr: "employeur de l’offre", en: "employer of the offer"),
     LetterField("offer.occupation", fr: "code de la CNP de l’offre", en: "NOC code of the offer"),
+    LetterField("offer.terms", fr: "temps plein et durée, si c’est donné", en: "full time and length, if given"),
     LetterField("permit.number", fr: "numéro du permis de travail", en: "number of the work permit"),
     LetterField("permit.expiry", fr: "dernier jour du permis de travail", en: "last day of the work permit"),
   ]
@@ -42,6 +43,8 @@ extension LetterVocabulary {
     LetterField("subjects", fr: "points expliqués, en une ligne", en: "points explained, in one line"),
     LetterField("slot.title", fr: "case du compte, s’il y en a une seule", en: "place of the account, where there is one"),
     LetterField("slot.country", fr: "pays de la case, s’il y en a un", en: "country of the place, where there is one"),
+    LetterField(
+      "slot.person", fr: "personne de la case, s’il y en a plusieurs", en: "person of the place, where there are several"),
     LetterField("has_explanations", .flag, fr: "s’il y a des points à expliquer", en: "whether points are explained"),
     LetterField(
       "explanations",

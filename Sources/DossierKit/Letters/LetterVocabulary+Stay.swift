@@ -68,6 +68,8 @@ extension LetterVocabulary {
     LetterField(
       "pr.not_acknowledged", .flag, fr: "candidat d’une province qui présente la demande avant l’accusé de réception",
       en: "provincial nominee who files before the acknowledgement of receipt"),
+    LetterField("pr.relief_from", fr: "premier jour de cette mesure", en: "first day of that measure"),
+    LetterField("pr.relief_until", fr: "dernier jour de cette mesure", en: "last day of that measure"),
     LetterField(
       "pr.acknowledged_on", fr: "date de l’accusé de réception", en: "date of the acknowledgement of receipt"),
     LetterField(

@@ -27,6 +27,9 @@ public enum LetterVocabulary {
     LetterField("applicant.birth_date", fr: "date de naissance", en: "date of birth"),
     LetterField("applicant.citizenship", fr: "citoyennetés", en: "citizenships"),
     LetterField("applicant.uci", fr: "identificateur unique de client (IUC)", en: "unique client identifier (UCI)"),
+    LetterField(
+      "applicant.may_have_uci", .flag, fr: "faux pour qui n’a encore ni IUC, ni permis, ni séjour au Canada",
+      en: "false for a person with no UCI, permit or stay in Canada yet"),
     LetterField("applicant.passport_number", fr: "numéro du passeport", en: "passport number"),
     LetterField("applicant.passport_expiry", fr: "date d’expiration du passeport", en: "expiry date of the passport"),
     LetterField("applicant.address", fr: "adresse postale", en: "postal address"),

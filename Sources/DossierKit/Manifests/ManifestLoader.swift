@@ -8,6 +8,16 @@ public enum ManifestLoader {
     try load(folder: nil, checkingOwn: checked)
   }
 
+  /// The manifest of the program for one application, which its tests have checked.
+  static func embedded(_ application: Application) -> Manifest {
+    let path = "schemas/applications/\(application.rawValue).yaml"
+    do throws(ReferenceFault) {
+      return try manifest(try ReferenceFile.embedded(path), file: path, of: application, checked: false)
+    } catch {
+      fatalError("manifest of the program: \(error.text(.en))")
+    }
+  }
+
   /// The manifests of a folder (`--manifests DIR`), whose files are named as those of the program
   /// (`restoration.yaml`…). An application that the folder lacks keeps the program's manifest.
   /// - Throws: all faults of all files at once.

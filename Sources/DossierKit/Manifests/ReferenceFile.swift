@@ -57,7 +57,7 @@ enum ReferenceFile {
     }
     do throws(Faults) {
       guard checked else {
-        let node = try StrictYAML.ownTree(String(decoding: bytes, as: UTF8.self))
+        guard let node = OwnTree.node(file) else { throw Faults([FaultCause.empty.fault(1, 1)]) }
         return (try document.decode(type, node), node)
       }
       let source = StrictYAML.read(bytes)

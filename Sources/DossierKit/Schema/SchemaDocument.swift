@@ -1,4 +1,3 @@
-import EmbeddedFiles
 import FoundationEssentials
 import Yams
 
@@ -10,15 +9,18 @@ struct SchemaDocument: Sendable {
   /// Reads the text of a schema.
   /// - Throws: ``SchemaRefused`` where it is no JSON object, uses a keyword outside the closed list
   ///   of ``SchemaReader`` or refers to a definition that it lacks.
-  /// - Parameter isOwn: it is one of the program's, which its tests have read strictly.
-  init(json: String, isOwn: Bool = false) throws(SchemaRefused) {
+  init(json: String) throws(SchemaRefused) {
     let tree: Node
     do {
-      tree = isOwn ? try StrictYAML.ownTree(json) : try StrictYAML.tree(Array(json.utf8))
+      tree = try StrictYAML.tree(Array(json.utf8))
     } catch {
       let first = error.all.first
       throw SchemaRefused(line: first?.line ?? 1, column: first?.column ?? 1, reason: first?.message.en ?? "unreadable")
     }
+    try self.init(tree)
+  }
+
+  private init(_ tree: Node) throws(SchemaRefused) {
     var reader = SchemaReader()
     root = try reader.schema(tree)
     var definitions: [String: Schema] = [:]
@@ -33,10 +35,10 @@ struct SchemaDocument: Sendable {
 
   /// Reads a schema that was built into the program, such as `schemas/case.schema.json`.
   init(embedded path: String) throws(SchemaRefused) {
-    guard let text = EmbeddedFiles.text(path) else {
+    guard let tree = OwnTree.node(path) else {
       throw SchemaRefused(line: 1, column: 1, reason: "no file \(path) in the program")
     }
-    try self.init(json: text, isOwn: true)
+    try self.init(tree)
   }
 
   /// Every fault of a tree, in the order of its lines; empty where it is as the schema demands.

@@ -22,17 +22,6 @@ enum StrictYAML {
     return node
   }
 
-  /// The tree of a file of the program itself, which its tests have read strictly.
-  static func ownTree(_ text: String) throws(Faults) -> Node {
-    do {
-      guard let node = try Parser(yaml: text, resolver: .basic, constructor: .default, encoding: .utf8).singleRoot()
-      else { throw Faults([FaultCause.empty.fault(1, 1)]) }
-      return node
-    } catch {
-      throw error as? Faults ?? Faults([YAMLProblem.fault(error)])
-    }
-  }
-
   /// Reads the bytes of a file, in UTF-8 with or without its mark.
   static func read(_ bytes: [UInt8]) -> Source {
     let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
