@@ -16,7 +16,7 @@ BUILD_PACKAGES := pkg-config g++ libzip-dev zlib1g-dev libssl-dev libqpdf-dev li
 TEST_PACKAGES := qpdf unzip zip python3 python3-pil
 PEER_PACKAGES := p7zip-full libarchive-tools python3-venv tesseract-ocr tesseract-ocr-fra fonts-noto-cjk
 
-.PHONY: help packages test-packages peers build release demo test soak install bench examples format format-check
+.PHONY: help packages test-packages peers build release demo test soak install bench examples weights format format-check
 
 help:
 	@echo "make demo      installe ce qui manque, construit, puis valide, rédige et assemble un exemple"
@@ -70,6 +70,14 @@ bench: release
 
 examples: packages
 	@swift run make-examples examples
+
+# The weights by which letters are read: Training/README.md.
+weights: packages
+	@.ci/packages python3-venv
+	@python3 -m venv .build-weights
+	@.build-weights/bin/pip install --quiet --disable-pip-version-check scikit-learn==1.9.1 pyyaml
+	@swift build --product letter-traits
+	@.build-weights/bin/python Training/weigh.py .build/debug/letter-traits schemas/letters
 
 format:
 	@swift format --in-place --recursive --configuration .swift-format Sources Tests Plugins Package.swift

@@ -6,9 +6,11 @@ import Foundation
 let encoder = JSONEncoder()
 encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
 
+let act = try LetterLesson.act()
+
 struct Text: Decodable { var pages: [String] }
 
 while let line = readLine() {
   let text = try JSONDecoder().decode(Text.self, from: Data(line.utf8))
-  FileHandle.standardOutput.write(try encoder.encode(LetterLesson(pages: text.pages)) + Data("\n".utf8))
+  FileHandle.standardOutput.write(try encoder.encode(LetterLesson(pages: text.pages, act: act)) + Data("\n".utf8))
 }

@@ -17,10 +17,13 @@ package struct LetterLesson: Encodable {
     var kind: [String]
   }
 
+  /// The numbers of the Act, by which provisions are told apart; read once for many lessons.
   /// - Throws: ``ReferenceFault`` where a file of the program is missing.
-  package init(pages: [String]) throws(ReferenceFault) {
+  package static func act() throws(ReferenceFault) -> Set<String> { try LetterWords.embedded().act }
+
+  package init(pages: [String], act: Set<String>) {
     let passages = LetterPassage.of(LetterText(pages.joined(separator: "\u{0C}")))
-    let citation = LetterCitation(act: try LetterWords.embedded().act)
+    let citation = LetterCitation(act: act)
     let provisions = passages.map { citation.provisions(in: $0.quote) }
     let traits = LetterTraits(passages, provisions: provisions)
     func of(_ place: Int, _ kind: RefusalKind) -> [String] {
