@@ -14,7 +14,7 @@ import Testing
     + "Your score was below that of the lowest-ranked person invited in that round (section 11.2).\n"
   private static let truth = refused
     + "You are inadmissible for misrepresentation under paragraph 40(1)(a), for a period of five years.\n"
-  private static let language = refused + "You did not provide language test results less than two years old.\n"
+  private static let language = refused + "The language test results that you submitted were more than two years old on the day you applied.\n"
   private static let incomplete = RefusalSample.residence
     + "Your application does not meet the requirements of a complete application as described in section 10 and has been "
     + "rejected for being incomplete.\n\nMissing:\n\n- an educational credential assessment report\n- proof of an upfront "

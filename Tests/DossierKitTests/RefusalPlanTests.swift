@@ -7,7 +7,7 @@ import Testing
 @Suite struct RefusalPlanTests {
   private static let incomplete = RefusalSample.residence
     + "Your application does not meet the requirements of a complete application as described in section 10 and has been "
-    + "rejected for being incomplete.\n\nMissing:\n\n- the photo of your daughter\n- official letters from your bank\n"
+    + "rejected for being incomplete.\n\nMissing:\n\n- the photo of your daughter\n- proof of settlement funds: no official letters from your bank\n"
     + "- a letter from your employer with your duties\n- proof of a medical examination\n- the police certificate of Chile\n"
 
   @Test func whatOthersTakeLongestToIssueComesFirst() throws {
@@ -19,8 +19,8 @@ import Testing
 
   @Test func theAnswerToAFairnessLetterComesFirstWithItsDay() throws {
     let report = try RefusalSample.report(
-      RefusalSample.residence + "No decision has been made. I have concerns that your employment letter is not genuine and that "
-        + "you do not have sufficient settlement funds. You may respond within 30 days of the date of this letter.\n")
+      RefusalSample.residence + "No decision has been made. I have concerns that the letter from your employer is not genuine and that you "
+        + "misrepresented your work.\n\nYour bank letter shows less than the settlement funds required.\n\nYou may respond within 30 days of the date of this letter.\n")
     #expect(report.kind == .fairnessLetter && report.remedies.first?.code == .reply)
     #expect(report.plan.steps.first?.code == "reply")
     #expect(report.plan.steps.allSatisfy { $0.due?.description == "2026-12-10" } && report.plan.steps.count > 2)

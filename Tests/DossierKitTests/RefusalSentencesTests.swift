@@ -16,7 +16,7 @@ import Yams
 
   /// Pinned: every fourth of the sentences held out; FIRST-RUN.md has the figures of all. What is read better or worse
   /// fails, so that the figures are brought up to date.
-  @Test(arguments: [("en", 49, 20, 6), ("fr", 53, 22, 9)])
+  @Test(arguments: [("en", 44, 20, 9), ("fr", 49, 17, 10)])
   func heldOut(_ language: String, _ grounds: Int, _ traps: Int, _ kinds: Int) throws {
     let found = [try score("grounds", language), try score("traps", language), try score("kinds", language)]
     print("refusal sentences held out, \(language): \(found)")

@@ -152,6 +152,11 @@ struct PhraseFinder {
     return last.isLetter || last.isNumber || last == ":" || last == ")"
   }
 
+  /// Whether a phrase that carries the ground by itself stands in a sentence from which something may be drawn.
+  func says(_ code: GroundCode, _ place: Int) -> Bool {
+    !standings[place].isAside && words.grounds.contains { $0.code == code && $0.carries.occur(in: standings[place].open) }
+  }
+
   private func carries(_ ground: LetterWords.Ground, _ place: Int, _ isIncomplete: Bool) -> Bool {
     let standing = standings[place]
     guard !ground.unless.occur(in: standing.open) else { return false }
